@@ -1,0 +1,73 @@
+/**
+ * A calendar day as one number: days since 1970-01-01 in the proleptic Gregorian calendar, in no zone at all.
+ * A number is immutable, compares with `<`, keys a `Map` and costs nothing to make ten thousand times.
+ */
+export type Day = number;
+
+/** Milliseconds in a civil day without a clock change. */
+export const DAY_MS = 86_400_000;
+
+/** A month as one number: `year * 12 + monthIndex`, so that the next month is `+ 1`. */
+export type Month = number;
+
+/** The parts of a day: `month` 1–12, `date` 1–31, `weekday` 1 (Monday) – 7 (Sunday), as ISO 8601 counts them. */
+export interface DayParts {
+  year: number;
+  month: number;
+  date: number;
+  weekday: number;
+}
+
+/** The day of a year, month (1–12, overflow allowed) and date (overflow allowed). */
+export function dayFrom(year: number, month: number, date: number): Day {
+  return Date.UTC(year, month - 1, date) / DAY_MS;
+}
+
+export function dayParts(day: Day): DayParts {
+  const utc = new Date(day * DAY_MS);
+  return {
+    year: utc.getUTCFullYear(),
+    month: utc.getUTCMonth() + 1,
+    date: utc.getUTCDate(),
+    weekday: utc.getUTCDay() || 7,
+  };
+}
+
+/** `2026-03-09`, as `<time datetime>` and the contract write it. */
+export function dayIso(day: Day): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
+export function monthOf(day: Day): Month {
+  const { year, month } = dayParts(day);
+  return year * 12 + month - 1;
+}
+
+export function firstDayOf(month: Month): Day {
+  return dayFrom(Math.floor(month / 12), (month % 12) + 1, 1);
+}
+
+/** The same date `months` away, held at the end of a shorter month: 31 January + 1 is 28 or 29 February. */
+export function addMonths(day: Day, months: number): Day {
+  const target = monthOf(day) + months;
+  const last = firstDayOf(target + 1) - 1;
+  return Math.min(firstDayOf(target) + dayParts(day).date - 1, last);
+}
+
+/**
+ * The first day of the week a day stands in.
+ * @param firstWeekday 1 (Monday) – 7 (Sunday)
+ */
+export function weekStart(day: Day, firstWeekday: number): Day {
+  return day - ((dayParts(day).weekday - firstWeekday + 7) % 7);
+}
+
+/** The whole weeks that a month touches, each of seven days: what a month grid draws, four to six rows. */
+export function monthWeeks(month: Month, firstWeekday: number): Day[][] {
+  const weeks: Day[][] = [];
+  const end = firstDayOf(month + 1);
+  for (let start = weekStart(firstDayOf(month), firstWeekday); start < end; start += 7) {
+    weeks.push(Array.from({ length: 7 }, (_, i) => start + i));
+  }
+  return weeks;
+}

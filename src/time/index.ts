@@ -1,0 +1,4 @@
+export * from './day.ts';
+export * from './when.ts';
+export * from './temporal.ts';
+export * from './zone.ts';
