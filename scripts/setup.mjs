@@ -1,0 +1,54 @@
+// Makes a fresh clone ready. Uses Node's own modules only: it runs before anything is installed.
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { inRoot } from './lib/project.mjs';
+import { run } from './lib/run.mjs';
+
+const LOCK = inRoot('package-lock.json');
+const STAMP = inRoot('node_modules', '.anacej-lock');
+
+/** Checks Node and installs the dependencies where they are missing or do not belong to the lock file. */
+export async function setup() {
+  requireNode();
+  const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+  if (readStamp() === lock) return;
+  if (!installedByHand()) await install();
+  writeFileSync(STAMP, `${lock}\n`);
+}
+
+function requireNode() {
+  const { node: wanted } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).engines;
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [wantedMajor, wantedMinor] = wanted.replace('>=', '').split('.').map(Number);
+  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  console.error(`Node ${wanted} est nécessaire (ici ${process.version}) : https://nodejs.org/fr/download`);
+  console.error(`Node ${wanted} is needed (this is ${process.version}): https://nodejs.org/en/download`);
+  process.exit(1);
+}
+
+function readStamp() {
+  try {
+    return readFileSync(STAMP, 'utf8').trim();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether someone ran npm themselves since the lock file changed: npm leaves its own copy of the lock behind. */
+function installedByHand() {
+  const installed = statSync(inRoot('node_modules', '.package-lock.json'), { throwIfNoEntry: false });
+  return installed !== undefined && installed.mtimeMs >= statSync(LOCK).mtimeMs;
+}
+
+async function install() {
+  console.log('Installing the dependencies (npm ci, about a minute the first time)…');
+  // Under `npm test` npm says where it lives itself, so that its shell wrapper is not needed.
+  const npm = process.env.npm_execpath;
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const { code } = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
+  if (code === 0) return;
+  console.error('npm ci failed: see above. The dependencies are not installed.');
+  process.exit(code);
+}
+
+if (process.argv[1] === import.meta.filename) await setup();

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { defineConfig, type UserConfig } from 'vite';
+import packageJson from './package.json' with { type: 'json' };
+
+/** The modules a bundler may import, by their path in `exports` of package.json: the one list of entries. */
+const entries = Object.values(packageJson.exports)
+  .flatMap((target) => (typeof target === 'string' ? [] : [target.default]))
+  .map((built) => built.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
+
+const dependencies = Object.keys(packageJson.dependencies);
+
+/** For bundlers: modules as they are in `src`, dependencies left to the consumer's own install. */
+const npmPackage: UserConfig = {
+  build: {
+    target: 'es2022',
+    minify: false,
+    sourcemap: true,
+    lib: { entry: entries.filter((entry) => existsSync(entry)), formats: ['es'] },
+    rolldownOptions: {
+      external: (id) => dependencies.some((name) => id === name || id.startsWith(`${name}/`)),
+      output: { preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** What two elements need is one chunk, so that a page fetches the loader, the core and its elements. */
+const core = /\/node_modules\/|@oxc-project|\/src\/(?:contract|network|time|styles|i18n)\/|\/src\/elements\/[^/]+\.ts$/;
+
+/** An element's chunk bears the name of its room: every one of them is called «define» otherwise. */
+function chunkName(facade: string | null | undefined): string {
+  const room = /\/elements\/([^/]+)\/define\.ts$/.exec(facade ?? '')?.[1];
+  return `chunks/${room ?? '[name]'}-[hash].js`;
+}
+
+/**
+ * For a script tag: `loader.js`, all else in chunks. As a library build, because vite adds 1.8 kB of preloading to the
+ * loader of any other.
+ */
+const cdn: UserConfig = {
+  plugins: [literalsHtmlCssMinifier({ failOnError: true })],
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    sourcemap: true,
+    manifest: 'manifest.json',
+    license: { fileName: 'licenses.md' },
+    lib: { entry: { loader: 'src/loader.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        comments: false,
+        entryFileNames: '[name].js',
+        chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId),
+        codeSplitting: { groups: [{ name: 'core', test: core, minShareCount: 2 }] },
+      },
+    },
+  },
+};
+
+/** `vite build` writes the npm package, `vite build --mode cdn` the script-tag bundle inside it. */
+export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : npmPackage));
