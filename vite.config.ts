@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type PluginOption, type UserConfig } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
 
 /** The modules a bundler may import, by their path in `exports` of package.json: the one list of entries. */
@@ -38,7 +38,7 @@ function chunkName(facade: string | null | undefined): string {
  * loader of any other.
  */
 const cdn: UserConfig = {
-  plugins: [literalsHtmlCssMinifier({ failOnError: true })],
+  plugins: [literalsHtmlCssMinifier({ failOnError: true }) as PluginOption],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -6,9 +6,15 @@ import { setup } from './setup.mjs';
 
 const STEPS = [
   { title: 'modules for bundlers', run: () => runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']) },
-  { title: 'bundle for a script tag', run: () => runTool('vite/bin/vite.js', ['build', '--mode', 'cdn', '--logLevel', 'warn']) },
+  {
+    title: 'bundle for a script tag',
+    run: () => runTool('vite/bin/vite.js', ['build', '--mode', 'cdn', '--logLevel', 'warn']),
+  },
   { title: 'type declarations', run: () => run(process.execPath, ['scripts/types.mjs']) },
-  { title: 'JSON Schema of the contract', run: () => run(process.execPath, ['--import', 'tsx', 'scripts/json-schema.mjs']) },
+  {
+    title: 'JSON Schema of the contract',
+    run: () => run(process.execPath, ['--import', 'tsx', 'scripts/json-schema.mjs']),
+  },
 ];
 
 await setup();

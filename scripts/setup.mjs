@@ -18,12 +18,16 @@ export async function setup() {
 
 function requireNode() {
   const { node: wanted } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).engines;
-  const [major, minor] = process.versions.node.split('.').map(Number);
-  const [wantedMajor, wantedMinor] = wanted.replace('>=', '').split('.').map(Number);
-  if (major > wantedMajor || (major === wantedMajor && minor >= wantedMinor)) return;
+  if (rank(process.versions.node) >= rank(wanted.replace('>=', ''))) return;
   console.error(`Node ${wanted} est nécessaire (ici ${process.version}) : https://nodejs.org/fr/download`);
   console.error(`Node ${wanted} is needed (this is ${process.version}): https://nodejs.org/en/download`);
   process.exit(1);
+}
+
+/** @param {string} version `20.19` or `20.19.3`: the patch does not count */
+function rank(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  return major * 1000 + minor;
 }
 
 function readStamp() {

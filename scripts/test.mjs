@@ -25,6 +25,7 @@ await setup();
 const { findChromium } = await import('./browser.mjs');
 const env = { ...process.env, CHROME_PATH: await findChromium() };
 const temporary = mkdtempSync(join(tmpdir(), 'anacej-test-'));
+/** @type {{ name: string, counts: Counts, seconds: number }[]} */
 const results = [];
 try {
   for (const [name, suite] of Object.entries(SUITES)) {
@@ -62,7 +63,9 @@ async function nodeTests(folder) {
   // Without a file Node would look for tests of its own choice.
   if (files.length === 0) return judged(1, () => ({ passed: 0, failed: 0, skipped: 0 }));
   const file = join(temporary, `${folder.replaceAll('/', '-')}.tap`);
-  const reporters = ['spec', 'stdout', 'tap', file].map((value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`);
+  const reporters = ['spec', 'stdout', 'tap', file].map(
+    (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
+  );
   const { code } = await run(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], { env });
   return judged(code, () => tapCounts(readFileSync(file, 'utf8')));
 }
@@ -74,7 +77,11 @@ async function nodeTests(folder) {
  */
 function tapCounts(tap) {
   const count = (/** @type {string} */ name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(tap)?.[1] ?? 0);
-  return { passed: count('pass'), failed: count('fail') + count('cancelled'), skipped: count('skipped') + count('todo') };
+  return {
+    passed: count('pass'),
+    failed: count('fail') + count('cancelled'),
+    skipped: count('skipped') + count('todo'),
+  };
 }
 
 /**
@@ -87,7 +94,8 @@ function judged(code, read) {
   try {
     const counts = read();
     const silent = counts.failed === 0 && (code !== 0 || counts.passed === 0);
-    if (silent) console.error(counts.passed === 0 ? 'No test ran in this suite.' : `The runner ended with code ${code}.`);
+    if (silent)
+      console.error(counts.passed === 0 ? 'No test ran in this suite.' : `The runner ended with code ${code}.`);
     return silent ? { ...counts, failed: 1 } : counts;
   } catch {
     console.error('The runner broke before it could count.');

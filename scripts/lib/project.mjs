@@ -20,7 +20,12 @@ export function filesIn(folder, wanted = () => true) {
   if (stats.isFile()) return [folder].filter(wanted);
   return readdirSync(inRoot(folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1).split(sep).join('/'))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(root.length + 1)
+        .split(sep)
+        .join('/'),
+    )
     .filter(wanted)
     .sort();
 }

@@ -1,4 +1,11 @@
-export { headSchema, documentSchema, meetingSchema, meetingsPageSchema, registrationSchema, testimonialSchema } from './schema.ts';
+export {
+  headSchema,
+  documentSchema,
+  meetingSchema,
+  meetingsPageSchema,
+  registrationSchema,
+  testimonialSchema,
+} from './schema.ts';
 export type * from './types.ts';
 export type { DocumentError, Parsed, Problem } from './problem.ts';
 export { parseMeetingsPage, parseNetwork, type MeetingsPage } from './parse.ts';

@@ -50,7 +50,8 @@ export interface MeetingsPage {
 
 /** Reads an answer of `meetingsUrl`, with the same tolerance as {@link parseNetwork}. */
 export function parseMeetingsPage(input: unknown): Parsed<MeetingsPage> {
-  if (!isRecord(input) || !Array.isArray(input['meetings'])) return shapeError('meetings', 'expected a list of meetings');
+  if (!isRecord(input) || !Array.isArray(input['meetings']))
+    return shapeError('meetings', 'expected a list of meetings');
   const problems: Problem[] = [];
   const data: MeetingsPage = { meetings: readList(meetingSchema, input['meetings'], 'meetings', problems) };
   if (typeof input['next'] === 'string') data.next = input['next'];

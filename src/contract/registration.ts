@@ -11,14 +11,22 @@ const line = (max: number) =>
   );
 const name = line(200);
 /** As `<input type="email">` takes it (HTML living standard), so that both ends agree. */
-const email = v.pipe(line(254), v.regex(/^[^\s@,;:<>()[\]\\"]+@[^\s@,;:<>()[\]\\".]+(?:\.[^\s@,;:<>()[\]\\".]+)+$/, 'email'));
+const email = v.pipe(
+  line(254),
+  v.regex(/^[^\s@,;:<>()[\]\\"]+@[^\s@,;:<>()[\]\\".]+(?:\.[^\s@,;:<>()[\]\\".]+)+$/, 'email'),
+);
 const phone = v.pipe(line(40), v.regex(/^\+?[\d\s().-]{6,}$/, 'phone'));
 const siren = v.pipe(
   v.string(),
   v.transform((value) => value.replace(/\s/g, '')),
   v.check(isSiren, 'siren'),
 );
-const answer = v.union([v.pipe(v.string(), v.maxLength(5000, 'too-long')), v.boolean(), v.number(), v.array(v.pipe(v.string(), v.maxLength(500)))]);
+const answer = v.union([
+  v.pipe(v.string(), v.maxLength(5000, 'too-long')),
+  v.boolean(),
+  v.number(),
+  v.array(v.pipe(v.string(), v.maxLength(500))),
+]);
 
 /**
  * What a form sends: one collectivity registers one or more people for one meeting. Issue messages are codes
@@ -28,7 +36,11 @@ export const registrationRequestSchema = v.object({
   meeting: v.pipe(v.string(), v.minLength(1, 'required')),
   organization: v.object({ name, level: v.optional(v.string()), siren: v.optional(siren) }),
   contact: v.object({ name, email, phone: v.optional(phone) }),
-  participants: v.pipe(v.array(v.object({ name, email, role: v.optional(line(100)) })), v.minLength(1, 'required'), v.maxLength(50, 'too-many')),
+  participants: v.pipe(
+    v.array(v.object({ name, email, role: v.optional(line(100)) })),
+    v.minLength(1, 'required'),
+    v.maxLength(50, 'too-many'),
+  ),
   answers: v.optional(v.record(v.pipe(v.string(), v.maxLength(100)), answer), {}),
   consents: v.optional(v.record(v.pipe(v.string(), v.maxLength(100)), v.boolean()), {}),
   noticeVersion: v.optional(v.string()),
@@ -89,8 +101,8 @@ export function checkRegistration(
 /** Nine digits whose last is the Luhn key: how INSEE builds a SIREN (La Poste's Luhn exception is for SIRET only). */
 export function isSiren(value: string): boolean {
   if (!/^\d{9}$/.test(value)) return false;
-  const sum = [...value].reduce((total, digit, i) => {
-    const doubled = Number(digit) * (i % 2 ? 2 : 1);
+  const sum = Array.from(value, Number).reduce((total, digit, i) => {
+    const doubled = digit * (i % 2 ? 2 : 1);
     return total + (doubled > 9 ? doubled - 9 : doubled);
   }, 0);
   return sum % 10 === 0;

@@ -13,7 +13,10 @@ const optional = <const T extends v.GenericSchema>(schema: T) => v.nullish(schem
 const id = v.pipe(v.string(), v.minLength(1, 'empty'));
 const name = v.pipe(v.string(), v.minLength(1, 'empty'));
 const url = v.string();
-const text = v.union([v.string(), v.record(v.string(), v.string())], 'not a text: a string, or a map of languages to strings');
+const text = v.union(
+  [v.string(), v.record(v.string(), v.string())],
+  'not a text: a string, or a map of languages to strings',
+);
 const when = v.pipe(
   v.string(),
   v.regex(WHEN_PATTERN, 'not a date: expected 2026-03-29, 2026-03-29T10:00 or 2026-03-29T10:00+02:00'),

@@ -7,7 +7,9 @@ let loading: Promise<void> | undefined;
 
 /** Resolves when {@link temporal} may be called. Rejects only where the polyfill's chunk cannot be fetched. */
 export function temporalReady(): Promise<void> {
-  loading ??= implementation ? Promise.resolve() : import('temporal-polyfill').then((polyfill) => void (implementation = polyfill.Temporal));
+  loading ??= implementation
+    ? Promise.resolve()
+    : import('temporal-polyfill').then((polyfill) => void (implementation = polyfill.Temporal));
   return loading;
 }
 

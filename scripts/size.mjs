@@ -1,0 +1,89 @@
+// npm run size: what a page really loads from dist/cdn, minified and brotli-compressed, against its budget.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { ensureBundle } from './lib/bundle.mjs';
+import { inRoot } from './lib/project.mjs';
+
+/** Modules that are imported dynamically, but that every page with the element on it fetches at once. */
+const AT_ONCE = [/^src\/elements\/meeting-calendar\/.*(?:agenda|month).*\.ts$/, /^src\/i18n\/fr\b/];
+
+/** `loads`: the rooms whose elements stand on the page. Limits in kB of 1,000 bytes. */
+const BUDGETS = [
+  { name: 'loader alone', limit: 1.5, loads: [] },
+  { name: 'calendar and filter', limit: 20, loads: ['meeting-calendar', 'level-filter'] },
+  {
+    name: 'all elements',
+    limit: 32,
+    loads: ['network-provider', 'meeting-calendar', 'level-filter', 'testimonial-carousel', 'registration-form'],
+  },
+];
+
+/** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[] }} Chunk */
+
+if (!(await ensureBundle())) process.exit(1);
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync(inRoot('dist/cdn/manifest.json'), 'utf8'));
+/** @type {Map<string, number>} */
+const sizes = new Map(Object.values(manifest).map(({ file }) => [file, kilobytes(file)]));
+
+const loaded = new Set();
+let exceeded = false;
+for (const { name, limit, loads } of BUDGETS) {
+  const files = filesOf(loads);
+  files.forEach((file) => loaded.add(file));
+  const size = sum(files);
+  exceeded ||= size > limit;
+  console.log(`${name.padEnd(30)}${size.toFixed(2).padStart(7)} kB of ${limit} kB${size > limit ? '  TOO LARGE' : ''}`);
+  for (const file of files) console.log(`    ${file.padEnd(40)}${sum([file]).toFixed(2).padStart(7)}`);
+}
+const lazy = [...sizes.keys()].filter((file) => !loaded.has(file)).sort();
+if (lazy.length > 0) console.log('only when needed');
+for (const file of lazy) console.log(`    ${file.padEnd(40)}${sum([file]).toFixed(2).padStart(7)}`);
+process.exitCode = exceeded ? 1 : 0;
+
+/**
+ * The files a page with these elements fetches before anything is clicked.
+ * @param {string[]} rooms
+ */
+function filesOf(rooms) {
+  const entries = rooms.map((room) => `src/elements/${room}/define.ts`);
+  const reached = reach(
+    'src/loader.ts',
+    (module) => entries.includes(module) || AT_ONCE.some((pattern) => pattern.test(module)),
+  );
+  for (const entry of entries) {
+    if (!reached.has(entry))
+      throw new Error(`The loader does not lead to ${entry}: what is counted would not be true.`);
+  }
+  return [...new Set([...reached].map((module) => chunk(module).file))];
+}
+
+/**
+ * @param {string} start
+ * @param {(module: string) => boolean} follows whether a dynamic import is taken
+ * @param {Set<string>} [reached]
+ */
+function reach(start, follows, reached = new Set()) {
+  if (reached.has(start)) return reached;
+  reached.add(start);
+  const { imports = [], dynamicImports = [] } = chunk(start);
+  for (const module of [...imports, ...dynamicImports.filter(follows)]) reach(module, follows, reached);
+  return reached;
+}
+
+/** @param {string} module */
+function chunk(module) {
+  const found = manifest[module];
+  if (!found) throw new Error(`${module} is not in the bundle`);
+  return found;
+}
+
+/** @param {string} file */
+function kilobytes(file) {
+  return brotliCompressSync(readFileSync(inRoot('dist/cdn', file))).length / 1000;
+}
+
+/** @param {string[]} files */
+function sum(files) {
+  return files.reduce((total, file) => total + (sizes.get(file) ?? 0), 0);
+}
