@@ -4,6 +4,7 @@ import {
   headSchema,
   levelSchema,
   meetingSchema,
+  networkSchema,
   registrationSchema,
   seriesSchema,
   testimonialSchema,
@@ -23,7 +24,9 @@ export function parseNetwork(input: unknown): Parsed<NetworkDocument> {
     return { ok: false, error: { code: 'version', path: 'version', message: `version ${version} is not 1` } };
   }
   const problems: Problem[] = [];
-  const head = readItem(headSchema, input, '', problems);
+  // Read before the rest, so that a bad logo costs the logo and not the document.
+  const network = readItem(networkSchema, input['network'], 'network', problems);
+  const head = network && readItem(headSchema, { ...input, network }, '', problems);
   if (!head) {
     const { path, message } = problems.pop() ?? { path: '', message: 'unreadable' };
     return shapeError(path, message);
@@ -82,7 +85,8 @@ function readItem<S extends ItemSchema>(
   path: string,
   problems: Problem[],
 ): v.InferOutput<S> | undefined {
-  const result = v.safeParse(schema, input);
+  // One fault of a value is enough: what is no date at all need not be called an impossible date too.
+  const result = v.safeParse(schema, input, { abortPipeEarly: true });
   if (result.success) return result.output;
 
   const id = isRecord(input) && typeof input['id'] === 'string' ? { id: input['id'] } : {};
@@ -103,7 +107,9 @@ function without(item: Record<string, unknown>, issues: readonly v.BaseIssue<unk
   const mended = { ...item };
   for (const [field, entries] of faultyParts(issues)) {
     const value = item[field];
-    if (Array.isArray(value) && !entries.has(undefined)) mended[field] = value.filter((_, i) => !entries.has(i));
+    // An object written as a list, which is how PHP writes an empty one, has faults at names instead of indexes.
+    const byIndex = [...entries].every((entry) => typeof entry === 'number');
+    if (Array.isArray(value) && byIndex) mended[field] = value.filter((_, i) => !entries.has(i));
     else delete mended[field];
   }
   return mended;

@@ -1,0 +1,254 @@
+import { adoptStyles, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { calendar as french } from '../../i18n/fr/calendar.ts';
+import { displayZone, type Occurrence, type Snapshot } from '../../network/index.ts';
+import { Zone, addMonths, firstDayOf, isZone, monthOf, parseWhen, viewerZone, DAY_MS, type Day } from '../../time/index.ts';
+import { icon, marks } from '../../styles/index.ts';
+import { heading } from '../heading.ts';
+import { NetworkElement } from '../network-element.ts';
+import { MeetingOpenEvent, RegisterEvent } from './events.ts';
+import { calendarStyles } from './meeting-calendar-styles.ts';
+import { meetingRowStyles } from './meeting-row.ts';
+import { VIEW_NAMES, type CalendarView, type ViewContext, type ViewName } from './view.ts';
+import { agenda } from './views/agenda.ts';
+
+const LAZY_VIEWS: Record<Exclude<ViewName, 'agenda'>, () => Promise<CalendarView>> = {
+  month: () => import('./views/month.ts').then(({ month }) => month),
+};
+
+/**
+ * The meetings of a network, as a list to read or a month to look at. Follows the visitor's selection.
+ *
+ * @summary Calendar of the meetings: a list, or a month.
+ * @tag anacej-meeting-calendar
+ *
+ * @slot heading - Replaces the element's heading.
+ * @slot empty - Said when there is no meeting to show.
+ * @slot error - Said when the data could not be loaded.
+ * @slot - Shown until the calendar is ready, and when it cannot be: a link to the agenda, for example.
+ *
+ * @csspart root - Everything.
+ * @csspart heading - The heading of the element.
+ * @csspart toolbar - The view switch and the period.
+ * @csspart meeting - One meeting in a list, with its status as a second part.
+ * @csspart title - The title of a meeting.
+ * @csspart date - The date block of a day.
+ * @csspart day - A day of the list, or a cell of the month with `outside` or `today`.
+ * @csspart pill - A meeting in a cell of the month.
+ * @csspart button - Any button.
+ * @csspart dialog - The open meeting.
+ * @csspart error - The failure message.
+ *
+ * @cssproperty --anacej-accent - Colour of actions and of today.
+ * @cssproperty --anacej-text - Colour of text.
+ * @cssproperty --anacej-surface - Colour of the background.
+ * @cssproperty --anacej-font - Font family; default: the page's own.
+ * @cssproperty --anacej-radius - Rounding of corners.
+ *
+ * @fires {MeetingOpenEvent} anacej-meeting-open - A visitor opens a meeting. Cancelable.
+ * @fires {RegisterEvent} anacej-register - A visitor asks to register for a meeting. Cancelable.
+ */
+export class MeetingCalendar extends NetworkElement<'calendar'> {
+  static override styles = [...NetworkElement.styles, marks, calendarStyles, meetingRowStyles, agenda.styles];
+
+  /** How the meetings are shown: `agenda`, a list of those to come, or `month`. */
+  @property({ reflect: true }) view: ViewName = 'agenda';
+
+  /** A day of the period shown first, as `2026-03-29`. Default: today. */
+  @property() date = '';
+
+  /** How many meetings the list shows at first, and how many more each time. */
+  @property({ type: Number }) limit = 10;
+
+  /** IANA zone in which every time is shown. Default: the venue's on site, the viewer's online. */
+  @property({ attribute: 'time-zone' }) timeZone = '';
+
+  @state() private day: Day | undefined;
+  @state() private pages = 1;
+  @state() private opened: Occurrence | undefined;
+  @state() private loaded: Partial<Record<ViewName, CalendarView>> = { agenda };
+  @state() private details: typeof import('./meeting-dialog.ts') | undefined;
+  @query('dialog') private dialog!: HTMLDialogElement | null;
+
+  #focusDay = false;
+
+  constructor() {
+    super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
+  }
+
+  /** Opens a meeting by its id. @returns whether there is such a meeting */
+  openMeeting(id: string): boolean {
+    const occurrence = this.network?.snapshot?.find(id);
+    if (occurrence) this.#open(occurrence);
+    return occurrence !== undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!VIEW_NAMES.includes(this.view)) {
+      console.warn(`[anacej-rencontres] <anacej-meeting-calendar view="${this.view}"> : vue inconnue / unknown view. ${VIEW_NAMES.join(', ')}`);
+      this.view = 'agenda';
+    }
+    if (changed.has('date')) this.day = undefined;
+    if (changed.has('view')) void this.#loadView(this.view);
+  }
+
+  protected override updated(): void {
+    if (this.opened && this.dialog && !this.dialog.open) this.dialog.showModal();
+    if (!this.#focusDay) return;
+    this.#focusDay = false;
+    this.renderRoot.querySelector<HTMLElement>('.number[tabindex="0"]')?.focus();
+  }
+
+  protected override renderReady(snapshot: Snapshot): TemplateResult {
+    const context = this.#context(snapshot);
+    const view = this.loaded[this.view];
+    return html`<header class="head">
+        <slot name="heading">${heading(this.headingLevel, this.localize.messages.heading, { class: 'element-heading', part: 'heading' })}</slot>
+        ${this.#renderSwitch()}
+      </header>
+      ${this.view === 'agenda' ? nothing : this.#renderPeriod(context)}
+      <div class="view">${view?.render(context)}</div>
+      ${this.#renderDialog(context)}`;
+  }
+
+  #renderSwitch(): TemplateResult {
+    const { messages } = this.localize;
+    return html`<div class="switch no-print" part="toolbar" role="group" aria-label=${messages.viewSwitch}>
+      ${VIEW_NAMES.map(
+        (name) =>
+          html`<button
+            class="button"
+            part="button view"
+            type="button"
+            aria-pressed=${name === this.view ? 'true' : 'false'}
+            @click=${() => (this.view = name)}
+          >
+            ${messages.views[name]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #renderPeriod({ day, today }: ViewContext): TemplateResult {
+    const { messages, formats } = this.localize;
+    const turn = (months: number) => () => this.#goTo(firstDayOf(monthOf(addMonths(day, months))), false);
+    return html`<div class="period" role="group" aria-label=${messages.toolbar}>
+      <button class="button plain" part="button previous" type="button" @click=${turn(-1)}>
+        ${icon('previous')}<span class="visually-hidden">${messages.previousMonth}</span>
+      </button>
+      ${heading(this.headingLevel + 1, formats.month(monthOf(day)), { id: 'period', class: 'period-name', part: 'period', live: true })}
+      <button class="button plain" part="button next" type="button" @click=${turn(1)}>
+        ${icon('next')}<span class="visually-hidden">${messages.nextMonth}</span>
+      </button>
+      <button class="button today-button" part="button today" type="button" @click=${() => this.#goTo(today, false)}>
+        ${messages.today}
+      </button>
+    </div>`;
+  }
+
+  #renderDialog(context: ViewContext): TemplateResult | typeof nothing {
+    if (!this.opened || !this.details) return nothing;
+    return html`<dialog part="dialog" aria-labelledby="dialog-title" @close=${() => this.#closed()} @click=${closeOnBackdrop}>
+      <div class="dialog-body">${this.details.meetingDetails(this.opened, context, () => this.dialog?.close())}</div>
+    </dialog>`;
+  }
+
+  #context(snapshot: Snapshot): ViewContext {
+    const { network } = this;
+    const now = Date.now();
+    const viewer = viewerZone();
+    const chosen = this.timeZone && isZone(this.timeZone) ? this.timeZone : undefined;
+    const today = Zone.of(chosen ?? viewer).dayAt(now);
+    const selection = network?.selection;
+    return {
+      snapshot,
+      now,
+      today,
+      occurrences: network?.selected ?? [],
+      localize: this.localize,
+      day: this.day ?? dayOf(this.date) ?? today,
+      limit: Math.max(1, this.limit || 10) * this.pages,
+      headingLevel: this.headingLevel + 1,
+      filtered: selection !== undefined && [selection.levels, selection.series, selection.attendance, selection.audience].some((values) => values.length > 0),
+      viewerZone: viewer,
+      zoneOf: (occurrence) => displayZone(occurrence, viewer, chosen),
+      text: (text) => this.text(text),
+      canRegister: () => network?.takesRegistrations ?? false,
+      open: (occurrence) => this.#open(occurrence),
+      register: (occurrence) => this.#register(occurrence),
+      goTo: (day, focus) => this.#goTo(day, focus),
+      showMore: () => void this.pages++,
+    };
+  }
+
+  #goTo(day: Day, focus: boolean): void {
+    this.day = day;
+    this.#focusDay = focus;
+  }
+
+  #open(occurrence: Occurrence): void {
+    if (!this.dispatchEvent(new MeetingOpenEvent(occurrence.meeting))) return;
+    this.opened = occurrence;
+    this.network?.select({ meeting: occurrence.meeting.id });
+    void this.#loadDetails();
+  }
+
+  #closed(): void {
+    this.opened = undefined;
+    this.network?.select({ meeting: undefined });
+  }
+
+  #register(occurrence: Occurrence): void {
+    this.dialog?.close();
+    if (this.dispatchEvent(new RegisterEvent(occurrence.meeting))) this.network?.register(occurrence.meeting.id);
+  }
+
+  async #loadView(name: ViewName): Promise<void> {
+    if (name === 'agenda' || this.loaded[name]) return;
+    try {
+      const view = await LAZY_VIEWS[name]();
+      this.#adopt(view.styles);
+      this.loaded = { ...this.loaded, [name]: view };
+    } catch (error) {
+      // The list is always there: a chunk that cannot be fetched must not cost the visitor the meetings.
+      console.warn(`[anacej-rencontres] La vue « ${name} » n’a pas pu être chargée / view not loaded: ${String(error)}`);
+      this.view = 'agenda';
+    }
+  }
+
+  async #loadDetails(): Promise<void> {
+    if (this.details) return;
+    try {
+      const details = await import('./meeting-dialog.ts');
+      if (this.details) return;
+      this.#adopt(details.dialogStyles);
+      this.details = details;
+    } catch (error) {
+      console.warn(`[anacej-rencontres] La fiche n’a pas pu être chargée / details not loaded: ${String(error)}`);
+      this.opened = undefined;
+    }
+  }
+
+  #adopt(styles: CSSResult): void {
+    if (!(this.renderRoot instanceof ShadowRoot)) return;
+    const sheets = this.renderRoot.adoptedStyleSheets;
+    adoptStyles(this.renderRoot, [styles]);
+    this.renderRoot.adoptedStyleSheets = [...sheets, ...this.renderRoot.adoptedStyleSheets];
+  }
+}
+
+function dayOf(text: string): Day | undefined {
+  const when = parseWhen(text);
+  return when && Math.floor(when.ms / DAY_MS);
+}
+
+/** A click beside the dialog closes it, as visitors expect; inside, its body is the target. */
+function closeOnBackdrop({ target, currentTarget }: Event): void {
+  if (target === currentTarget && currentTarget instanceof HTMLDialogElement) currentTarget.close();
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anacej-meeting-calendar': MeetingCalendar;
+  }
+}

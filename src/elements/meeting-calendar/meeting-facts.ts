@@ -1,0 +1,86 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { registrationState, safeLink, type RegistrationState } from '../../contract/index.ts';
+import type { Occurrence } from '../../network/index.ts';
+import { dayFrom, parseWhen } from '../../time/index.ts';
+import { icon, levelMark } from '../../styles/index.ts';
+import type { ViewContext } from './view.ts';
+
+/** The pieces of a meeting that several views show alike. */
+
+/** Its levels, each with its mark and its name. */
+export function levelsOf({ meeting }: Occurrence, context: ViewContext): TemplateResult {
+  const { document } = context.snapshot;
+  const { common } = context.localize;
+  const listed = document.levels.filter(({ id }) => meeting.levels.includes(id));
+  const unlisted = meeting.levels.some((id) => context.snapshot.levelOrder(id) < 0);
+  return html`<ul class="levels" part="levels">
+    ${meeting.levels.length === 0 ? html`<li>${levelMark(-1)} ${common.allLevels}</li>` : nothing}
+    ${listed.map(({ id, label }) => html`<li>${levelMark(context.snapshot.levelOrder(id))} <bdi>${context.text(label)}</bdi></li>`)}
+    ${unlisted ? html`<li>${levelMark(-1)} ${common.otherLevels}</li>` : nothing}
+  </ul>`;
+}
+
+/** Where it is held: the place and town, or «à distance», or both. */
+export function placeOf({ meeting }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
+  const { common } = context.localize;
+  const { attendance, location } = meeting;
+  const name = location ? context.text(location.name) : '';
+  const place = location ? [name, location.city && !name.includes(location.city) ? location.city : ''].filter(Boolean).join(', ') : '';
+  const held = attendance === 'onsite' ? place || common.onsite : attendance === 'online' ? common.online : place ? `${place} · ${common.mixed}` : common.mixed;
+  return html`<span class="fact place" part="place">${icon(attendance === 'online' ? 'screen' : 'place')} <bdi>${held}</bdi></span>`;
+}
+
+/** What has happened to it, in words: cancelled, postponed, on another date, online after all. */
+export function statusOf({ meeting }: Occurrence, { localize }: ViewContext): TemplateResult | typeof nothing {
+  if (meeting.status === 'scheduled') return nothing;
+  return html`<span class="status ${meeting.status}" part="status">${icon('alert')} ${localize.messages.status[meeting.status]}</span>`;
+}
+
+export function stateOf(occurrence: Occurrence, { snapshot, now }: ViewContext): RegistrationState {
+  return registrationState(occurrence.meeting, occurrence.start, now, occurrence.zone || snapshot.document.network.timeZone);
+}
+
+/** How registration stands: «12 places restantes», «Complet», «Inscriptions à partir du 9 mars». */
+export function seatsOf(occurrence: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
+  const text = seatsText(occurrence, context);
+  return text ? html`<span class="fact seats" part="seats">${text}</span>` : nothing;
+}
+
+function seatsText(occurrence: Occurrence, context: ViewContext): string {
+  const { messages, formats } = context.localize;
+  const { registration } = occurrence.meeting;
+  switch (stateOf(occurrence, context)) {
+    case 'open':
+      return registration?.remaining == null ? '' : messages.seats(registration.remaining);
+    case 'full':
+      return messages.full;
+    case 'waitlist':
+      return messages.waitlist;
+    case 'closed':
+      return messages.closed;
+    case 'early': {
+      const opens = parseWhen(registration?.opens ?? '');
+      const at = new Date(opens?.ms ?? 0);
+      const day = dayFrom(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
+      return messages.early(formats.day(day, 'day-month'));
+    }
+    default:
+      return '';
+  }
+}
+
+/** The one action on a meeting: register, join the waiting list, or go where registrations are taken. */
+export function actionOf(occurrence: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
+  const state = stateOf(occurrence, context);
+  if (state !== 'open' && state !== 'waitlist') return nothing;
+  const { meeting } = occurrence;
+  const { messages, common } = context.localize;
+  const label = state === 'open' ? messages.register : messages.joinWaitlist;
+  const name = html`${label}<span class="visually-hidden">${'\u202f'}: <bdi>${context.text(meeting.title)}</bdi></span>`;
+  const elsewhere = safeLink(meeting.registration?.url, context.snapshot.base);
+  if (elsewhere) {
+    return html`<a class="button" part="button register" href=${elsewhere} rel="external noreferrer">${name} ${icon('external')}<span class="visually-hidden">(${common.opensElsewhere})</span></a>`;
+  }
+  if (!context.canRegister(occurrence)) return nothing;
+  return html`<button class="button" part="button register" type="button" @click=${() => context.register(occurrence)}>${name}</button>`;
+}

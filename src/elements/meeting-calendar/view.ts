@@ -1,0 +1,48 @@
+import type { CSSResult, TemplateResult } from 'lit';
+import type { Text } from '../../contract/index.ts';
+import type { LocalizeController } from '../../i18n/index.ts';
+import type { Occurrence, Snapshot } from '../../network/index.ts';
+import type { Day } from '../../time/index.ts';
+
+/** What a view draws from, made anew for each render, and what it may ask the calendar to do. */
+export interface ViewContext {
+  readonly snapshot: Snapshot;
+  /** The dates that the visitor's selection lets pass, by start. */
+  readonly occurrences: readonly Occurrence[];
+  readonly localize: LocalizeController<'calendar'>;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  readonly today: Day;
+  /** The day the visitor stands on: its period is shown, and a grid gives it the focus. */
+  readonly day: Day;
+  /** How many meetings a list shows at first. */
+  readonly limit: number;
+  /** The rank of headings inside the view. */
+  readonly headingLevel: number;
+  /** Whether the selection narrows anything: an empty list then has another reason. */
+  readonly filtered: boolean;
+  /** The viewer's own zone. */
+  readonly viewerZone: string;
+  /** The zone a date is shown in. */
+  zoneOf(occurrence: Occurrence): string;
+  /** A text of the endpoint in the reader's language. */
+  text(text: Text | null | undefined): string;
+  /** Whether «register» leads anywhere for this date. */
+  canRegister(occurrence: Occurrence): boolean;
+  open(occurrence: Occurrence): void;
+  register(occurrence: Occurrence): void;
+  /** Shows another day. With `focus` the focus follows, as it does after a key press. */
+  goTo(day: Day, focus: boolean): void;
+  /** Shows `limit` more meetings. */
+  showMore(): void;
+}
+
+/** A way of showing the calendar, in a module of its own that is loaded when it is first shown. */
+export interface CalendarView {
+  readonly styles: CSSResult;
+  render(context: ViewContext): TemplateResult;
+}
+
+/** The views there are, in the order of the switch. */
+export const VIEW_NAMES = ['agenda', 'month'] as const;
+export type ViewName = (typeof VIEW_NAMES)[number];

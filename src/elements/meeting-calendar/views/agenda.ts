@@ -1,0 +1,148 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { daysOf, isPast, type Occurrence } from '../../../network/index.ts';
+import { dayIso, dayParts, monthOf, type Day, type Month } from '../../../time/index.ts';
+import { heading } from '../../heading.ts';
+import { meetingRow } from '../meeting-row.ts';
+import type { CalendarView, ViewContext } from '../view.ts';
+
+/** The meetings to come as a list, under their months and days: the view that reads best, on a phone and aloud. */
+export const agenda: CalendarView = {
+  render(context) {
+    const { messages } = context.localize;
+    const coming = context.occurrences.filter((occurrence) => !isPast(occurrence, context.now));
+    if (coming.length === 0) {
+      return html`<p class="empty" part="empty">
+        <slot name="empty">${context.filtered ? messages.emptyFiltered : messages.empty}</slot>
+      </p>`;
+    }
+    const rest = coming.length - context.limit;
+    return html`${repeat(months(coming.slice(0, context.limit), context), ({ month }) => month, (month) => renderMonth(month, context))}
+    ${rest > 0
+      ? html`<p class="more"><button class="button" part="button more" type="button" @click=${() => context.showMore()}>
+          ${messages.more(Math.min(rest, context.limit))}
+        </button></p>`
+      : nothing}`;
+  },
+
+  styles: css`
+    .month-name {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+      padding-block: var(--_space-2);
+      background: var(--_surface);
+      color: var(--_text-quiet);
+      font-size: 1em;
+      font-weight: 650;
+    }
+    .month-name::first-letter {
+      text-transform: uppercase;
+    }
+    .days {
+      border-block-start: 1px solid var(--_border-strong);
+      margin-block-end: var(--_space-6);
+    }
+    .day {
+      display: grid;
+      grid-template-columns: 4.5em 1fr;
+      gap: 0 var(--_space-4);
+    }
+    .day + .day {
+      border-block-start: 1px solid var(--_border);
+    }
+    .date {
+      display: grid;
+      justify-items: center;
+      align-content: start;
+      padding-block: var(--_space-3);
+      line-height: 1.15;
+      font-variant-numeric: tabular-nums;
+    }
+    .date b {
+      font-size: 1.9em;
+      font-weight: 600;
+    }
+    .date span {
+      color: var(--_text-quiet);
+      font-size: var(--_size-s);
+    }
+    .date.today {
+      color: var(--_accent);
+    }
+    .date.today b {
+      text-decoration: underline;
+      text-decoration-thickness: 0.1em;
+      text-underline-offset: 0.15em;
+    }
+    .empty,
+    .more {
+      padding-block: var(--_space-4);
+    }
+    @container (inline-size < 26em) {
+      .day {
+        grid-template-columns: 3.25em 1fr;
+        gap: 0 var(--_space-3);
+      }
+    }
+    @media print {
+      .month-name {
+        position: static;
+      }
+      .meeting {
+        break-inside: avoid;
+      }
+    }
+  `,
+};
+
+interface AgendaDay {
+  day: Day;
+  occurrences: Occurrence[];
+}
+interface AgendaMonth {
+  month: Month;
+  days: AgendaDay[];
+}
+
+/** Groups dates under the day they begin on; one that began earlier and still goes on stands under today. */
+function months(occurrences: readonly Occurrence[], context: ViewContext): AgendaMonth[] {
+  const byDay = new Map<Day, Occurrence[]>();
+  for (const occurrence of occurrences) {
+    const day = Math.max(daysOf(occurrence, context.zoneOf(occurrence)).first, context.today);
+    const sameDay = byDay.get(day);
+    if (sameDay) sameDay.push(occurrence);
+    else byDay.set(day, [occurrence]);
+  }
+  const grouped: AgendaMonth[] = [];
+  for (const [day, sameDay] of [...byDay].sort(([a], [b]) => a - b)) {
+    const month = monthOf(day);
+    const last = grouped.at(-1);
+    if (last?.month === month) last.days.push({ day, occurrences: sameDay });
+    else grouped.push({ month, days: [{ day, occurrences: sameDay }] });
+  }
+  return grouped;
+}
+
+function renderMonth({ month, days }: AgendaMonth, context: ViewContext): TemplateResult {
+  const { formats } = context.localize;
+  return html`${heading(context.headingLevel, formats.month(month), { class: 'month-name', part: 'month-name' })}
+    <ol class="days">
+      ${repeat(days, ({ day }) => day, (day) => renderDay(day, context))}
+    </ol>`;
+}
+
+function renderDay({ day, occurrences }: AgendaDay, context: ViewContext): TemplateResult {
+  const { formats } = context.localize;
+  const isToday = day === context.today;
+  const block = html`<span class="visually-hidden">${formats.day(day, 'full')}</span>
+    <time class="date ${isToday ? 'today' : ''}" part="date" datetime=${dayIso(day)} aria-hidden="true">
+      <span>${formats.day(day, 'weekday')}</span><b>${dayParts(day).date}</b><span>${formats.day(day, 'short-month')}</span>
+    </time>`;
+  return html`<li class="day" part="day">
+    ${heading(context.headingLevel + 1, block)}
+    <ul>
+      ${repeat(occurrences, ({ key }) => key, (occurrence) => meetingRow(occurrence, context))}
+    </ul>
+  </li>`;
+}

@@ -1,0 +1,51 @@
+import { daysOf, type Occurrence } from '../../network/index.ts';
+import { DAY_MS, Zone, dayIso } from '../../time/index.ts';
+import type { ViewContext } from './view.ts';
+
+type Words = Pick<ViewContext, 'localize' | 'snapshot' | 'viewerZone'>;
+
+/** «de 9 h 30 à 12 h, à Nouméa»; «Toute la journée»; «du 9 au 11 mars» where it lasts several days. */
+export function timeText(occurrence: Occurrence, zone: string, context: Words): string {
+  const { messages, formats, common } = context.localize;
+  const { first, last } = daysOf(occurrence, zone);
+  if (occurrence.allDay) {
+    return first === last ? messages.allDay : messages.days(formats.day(first, 'long'), formats.day(last, 'long'));
+  }
+  const here = Zone.of(zone);
+  const from = formats.clock(here.toLocal(occurrence.start));
+  const to = formats.clock(here.toLocal(occurrence.end));
+  const place = isObvious(occurrence, zone, context) ? '' : ` ${common.inZone(zone)}`;
+  if (occurrence.end === occurrence.start) return `${from}${place}`;
+  if (first === last) return `${messages.from(from, to)}${place}`;
+  return `${messages.days(`${formats.day(first, 'long')}, ${from}`, `${formats.day(last, 'long')}, ${to}`)}${place}`;
+}
+
+/** The day and the time in one phrase: «jeudi 12 mars 2026, de 9 h 30 à 12 h». */
+export function whenText(occurrence: Occurrence, zone: string, context: Words): string {
+  const { first, last } = daysOf(occurrence, zone);
+  const time = timeText(occurrence, zone, context);
+  return first === last ? `${context.localize.formats.day(first, 'full')}, ${time}` : time;
+}
+
+/** What `<time datetime>` takes: the day, or the wall clock of the zone with its offset (HTML living standard). */
+export function dateTime(occurrence: Occurrence, zone: string): string {
+  const { allDay, start } = occurrence;
+  if (allDay) return dayIso(allDay.startDay);
+  const here = Zone.of(zone);
+  const local = new Date(here.toLocal(start)).toISOString().slice(0, 16);
+  const offset = here.offsetAt(start) / 60_000;
+  const sign = offset < 0 ? '-' : '+';
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => String(n).padStart(2, '0'));
+  return `${local}${sign}${hours}:${minutes}`;
+}
+
+/** A zone goes without saying where the viewer's clock and the network's show the same time as it. */
+function isObvious({ start }: Occurrence, zone: string, { snapshot, viewerZone }: Words): boolean {
+  const offset = Zone.of(zone).offsetAt(start);
+  return [viewerZone, snapshot.document.network.timeZone].every((other) => Zone.of(other).offsetAt(start) === offset);
+}
+
+/** The wall clock of a start as hours and minutes only, for places with little room. */
+export function startClock(occurrence: Occurrence, zone: string, { localize }: Words): string {
+  return occurrence.allDay ? '' : localize.formats.clock(((Zone.of(zone).toLocal(occurrence.start) % DAY_MS) + DAY_MS) % DAY_MS);
+}

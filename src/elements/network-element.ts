@@ -1,0 +1,134 @@
+import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Text } from '../contract/index.ts';
+import { LocalizeController, type Messages, type Room } from '../i18n/index.ts';
+import { NetworkController, type LoadError, type Network, type Snapshot } from '../network/index.ts';
+import { DAY_MS } from '../time/index.ts';
+import { baseStyles, icon } from '../styles/index.ts';
+
+/** The four states are drawn alike by every element. */
+const stateStyles = css`
+  .skeleton {
+    min-block-size: var(--_reserve, 12em);
+    padding: var(--_space-4);
+    /* Nothing flashes when the answer is quick. */
+    animation: appear 0.2s 150ms both;
+  }
+  .skeleton i {
+    display: block;
+    block-size: 1em;
+    margin-block-end: var(--_space-4);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+  }
+  .skeleton i:nth-child(3n) {
+    inline-size: 60%;
+  }
+  @keyframes appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .failure {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-3);
+  }
+  .failure p {
+    max-inline-size: var(--_measure);
+  }
+`;
+
+/**
+ * What the elements that show a network have in common: they find it, say what happens while it loads or when it
+ * fails, and render again only when what they show has changed.
+ */
+export abstract class NetworkElement<R extends Room> extends LitElement {
+  static override styles = [...baseStyles, stateStyles];
+
+  /**
+   * Address of the endpoint: a JSON document as the contract says. Relative addresses are relative to the page.
+   * Default: the nearest `<anacej-network>`, then `data-endpoint` on the script tag.
+   */
+  @property() endpoint = '';
+
+  /** Elements that name the same endpoint and the same group share one selection. Default: one group for the page. */
+  @property() group = '';
+
+  /** Rank of the element's own heading in the page's outline, 1–5; the headings inside follow. Default 2. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
+
+  /** The document itself, parsed or as JSON text, instead of an endpoint: no request is made. */
+  @property({ attribute: false }) data: unknown;
+
+  protected readonly localize: LocalizeController<R>;
+  readonly #controller: NetworkController;
+
+  constructor(room: R, french: Messages[R], slices: (network: Network) => readonly unknown[]) {
+    super();
+    this.localize = new LocalizeController(this, room, french);
+    this.#controller = new NetworkController(this, (network) => [network.state, ...slices(network)]);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** The network this element shows, once it is found. It can be read and its selection changed by the host page. */
+  get network(): Network | undefined {
+    return this.#controller.network;
+  }
+
+  /** What the element says when there is data. */
+  protected abstract renderReady(snapshot: Snapshot): unknown;
+
+  /** A text of the endpoint in the language of the element. */
+  protected text(text: Text | null | undefined): string {
+    return this.network?.snapshot?.text(text, this.localize.language) ?? '';
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="root" part="root" lang=${this.localize.language}>${this.#renderState()}</div>`;
+  }
+
+  #renderState(): unknown {
+    const state = this.network?.state;
+    if (!this.localize.ready || !state || state.status === 'idle') return this.#renderLoading();
+    if (state.status === 'ready') return this.renderReady(state.snapshot);
+    if (state.status === 'failed') return this.#renderFailed(state.error, state.lastGood);
+    return state.lastGood ? this.renderReady(state.lastGood) : this.#renderLoading();
+  }
+
+  #renderLoading(): TemplateResult {
+    // What the host put inside the tag is better than bars: a link, or the list as it was.
+    const fallback = [...this.children].some((child) => child.localName !== 'script' && !child.slot);
+    return html`<p class="visually-hidden" role="status">${this.localize.common.loading}</p>
+      ${fallback
+        ? html`<slot></slot>`
+        : html`<div class="skeleton" part="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>`}`;
+  }
+
+  #renderFailed(error: LoadError, lastGood: Snapshot | undefined): TemplateResult {
+    const { common, formats } = this.localize;
+    const message = lastGood
+      ? common.stale(formats.day(Math.floor(lastGood.generatedAt / DAY_MS), 'full'))
+      : errorText(error, common.errors);
+    return html`<div class="failure notice error" part="error" role="alert">
+        <p>${icon('alert')} <slot name="error">${message}</slot></p>
+        ${error.code === 'endpoint'
+          ? nothing
+          : html`<button class="button" type="button" part="button" @click=${() => void this.network?.load()}>${common.retry}</button>`}
+      </div>
+      ${lastGood ? this.renderReady(lastGood) : html`<slot></slot>`}`;
+  }
+}
+
+function errorText({ code, status }: LoadError, errors: Messages['common']['errors']): string {
+  const text = errors[code];
+  return typeof text === 'function' ? text(status) : text;
+}

@@ -1,0 +1,93 @@
+import { ContextProvider } from '@lit/context';
+import { LitElement, css, html } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  LoadError,
+  inlineData,
+  leaseInline,
+  leaseNetwork,
+  networkContext,
+  getPageEndpoint,
+  type Lease,
+  type Network,
+} from '../../network/index.ts';
+
+/**
+ * Gives its endpoint to the elements inside it, so that it is written once. Draws nothing of its own.
+ *
+ * @summary One endpoint for all the elements inside.
+ * @tag anacej-network
+ * @slot - The elements, and anything else.
+ */
+export class NetworkProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Address of the endpoint: a JSON document as the contract says. Default: `data-endpoint` on the script tag. */
+  @property() endpoint = '';
+
+  /** Providers that name the same endpoint and the same group share one request and one selection. */
+  @property() group = '';
+
+  /** The document itself, parsed or as JSON text, instead of an endpoint: no request is made. */
+  @property({ attribute: false }) data: unknown;
+
+  readonly #provider = new ContextProvider(this, { context: networkContext });
+  #lease: Lease | undefined;
+  #source: unknown[] = [];
+
+  /** The network the elements inside share. It can be read and its selection changed by the host page. */
+  get network(): Network | undefined {
+    return this.#lease?.network;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#provide();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#lease?.release();
+    this.#lease = undefined;
+  }
+
+  protected override willUpdate(): void {
+    if (this.isConnected) this.#provide();
+  }
+
+  #provide(): void {
+    const data: unknown = this.data ?? inlineData(this);
+    const endpoint = data === undefined ? this.endpoint || getPageEndpoint() : undefined;
+    const source = [data, endpoint, this.group];
+    if (this.#lease && source.every((part, i) => part === this.#source[i])) return;
+    this.#source = source;
+    this.#lease?.release();
+    this.#lease = this.#take(data, endpoint);
+    this.#provider.setValue(this.#lease.network);
+  }
+
+  #take(data: unknown, endpoint: string | undefined): Lease {
+    if (endpoint !== undefined && URL.canParse(endpoint, document.baseURI)) return leaseNetwork(endpoint, this.group);
+    const lease = leaseInline(this.group);
+    if (data !== undefined) void lease.network.give(data);
+    else {
+      const cause = endpoint === undefined ? 'no endpoint attribute and no data-endpoint on the script' : `endpoint="${endpoint}" is not a URL`;
+      lease.network.fail(new LoadError('endpoint', `<${this.localName}>: ${cause}`));
+    }
+    return lease;
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'anacej-network': NetworkProvider;
+  }
+}

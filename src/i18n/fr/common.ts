@@ -1,0 +1,54 @@
+import { plural } from '../plural.ts';
+import { zoneCity, type ZoneNames } from '../zones.ts';
+import type { DateHabits } from '../formats.ts';
+
+const PLACES: ZoneNames = {
+  'America/Martinique': 'en Martinique',
+  'America/Guadeloupe': 'en Guadeloupe',
+  'America/Cayenne': 'en Guyane',
+  'America/Miquelon': 'à Saint-Pierre-et-Miquelon',
+  'America/St_Barthelemy': 'à Saint-Barthélemy',
+  'America/Marigot': 'à Saint-Martin',
+  'Indian/Reunion': 'à La Réunion',
+  'Indian/Mayotte': 'à Mayotte',
+  'Pacific/Noumea': 'à Nouméa',
+  'Pacific/Wallis': 'à Wallis',
+  'Pacific/Marquesas': 'aux Marquises',
+  'Europe/London': 'à Londres',
+  'Europe/Brussels': 'à Bruxelles',
+  'Atlantic/Reykjavik': 'à Reykjavik',
+};
+
+const dates: DateHabits = {
+  clock: (hours, minutes) => `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
+  polish: (date) => date.replace(/(^|\s)1(?=\s\p{L})/u, '$11er'),
+};
+
+/** What every element says. Narrow no-break space (U+202F) before ; : ? ! as French typography asks. */
+export const common = {
+  dates,
+  /** «à Nouméa»: where a zone's clock hangs. */
+  inZone: (zone: string) => PLACES[zone] ?? `à ${zoneCity(zone)}`,
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  errors: {
+    offline: 'Vous semblez hors connexion. Les informations s’afficheront dès que la connexion reviendra.',
+    network: 'Le service ne répond pas. Vérifiez votre connexion, puis réessayez.',
+    timeout: 'Le service met trop de temps à répondre. Réessayez dans un instant.',
+    server: (status: number) => `Le service est momentanément indisponible (erreur ${status}). Réessayez dans un instant.`,
+    refused: (status: number) =>
+      `Le service n’a pas donné accès aux informations (erreur ${status}). Si cela dure, prévenez la personne qui gère ce site.`,
+    tooLarge: 'Le service a envoyé trop de données. Prévenez la personne qui gère ce site.',
+    invalid: 'Données invalides\u202f: le service a envoyé une réponse que cette page ne sait pas lire. Prévenez la personne qui gère ce site.',
+    version: 'Ce service parle une version plus récente que celle de cette page. Prévenez la personne qui gère ce site.',
+    endpoint: 'Aucune source de données n’est indiquée. Ajoutez l’attribut «\u00a0endpoint\u00a0» à cet élément.',
+  },
+  stale: (date: string) => `Le service ne répond pas\u202f: voici les informations reçues le ${date}.`,
+  allLevels: 'Tous les niveaux',
+  otherLevels: 'Autres niveaux',
+  online: 'À distance',
+  mixed: 'Présentiel et distance',
+  onsite: 'En présentiel',
+  meetings: (n: number) => `${n} ${plural('fr', n, 'rencontre', 'rencontres')}`,
+  opensElsewhere: 'autre site',
+};

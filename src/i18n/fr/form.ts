@@ -1,0 +1,3 @@
+export const form = {
+  heading: 'S’inscrire à une rencontre',
+};

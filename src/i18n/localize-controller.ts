@@ -1,0 +1,75 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Formats } from './formats.ts';
+import { common as frenchCommon } from './fr/common.ts';
+import { languageOf } from './language.ts';
+import { loadMessages, type Messages, type Room } from './messages.ts';
+
+/**
+ * The words and formats of an element, in the language it stands in; French where there are no others. While the
+ * file of another language is on its way {@link ready} is false, so that nothing is shown in two languages in turn.
+ */
+export class LocalizeController<R extends Room> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #room: R;
+  readonly #french: Messages[R];
+  #common = frenchCommon;
+  #messages: Messages[R];
+  #formats = new Formats('fr', frenchCommon.dates);
+  #wanted = 'fr';
+  #ready = true;
+
+  constructor(host: ReactiveControllerHost & Element, room: R, french: Messages[R]) {
+    this.#host = host;
+    this.#room = room;
+    this.#french = french;
+    this.#messages = french;
+    host.addController(this);
+  }
+
+  /** The element's own words. */
+  get messages(): Messages[R] {
+    return this.#messages;
+  }
+
+  /** What all elements say. */
+  get common(): Messages['common'] {
+    return this.#common;
+  }
+
+  get formats(): Formats {
+    return this.#formats;
+  }
+
+  /** The BCP 47 tag of what is shown. */
+  get language(): string {
+    return this.#formats.locale;
+  }
+
+  get ready(): boolean {
+    return this.#ready;
+  }
+
+  hostConnected(): void {
+    this.hostUpdate();
+  }
+
+  hostUpdate(): void {
+    const wanted = languageOf(this.#host) ?? 'fr';
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    void this.#load(wanted);
+  }
+
+  async #load(wanted: string): Promise<void> {
+    this.#ready = false;
+    const primary = wanted.split('-', 1)[0] ?? wanted;
+    // Without its words an element still works, in French.
+    const messages = await loadMessages(primary).catch(() => undefined);
+    if (wanted !== this.#wanted) return;
+    this.#common = messages?.common ?? frenchCommon;
+    this.#messages = messages?.[this.#room] ?? this.#french;
+    this.#formats = new Formats(messages || primary === 'fr' ? wanted : 'fr', this.#common.dates);
+    this.#ready = true;
+    this.#host.requestUpdate();
+  }
+}

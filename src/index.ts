@@ -1,0 +1,21 @@
+/** The public API: classes, events and types. Importing it registers nothing; see `define`. */
+export { NetworkProvider } from './elements/network-provider/network-provider.ts';
+export { MeetingCalendar } from './elements/meeting-calendar/meeting-calendar.ts';
+export { MeetingOpenEvent, RegisterEvent } from './elements/meeting-calendar/events.ts';
+export { LevelFilter } from './elements/level-filter/level-filter.ts';
+export { FilterChangeEvent } from './elements/level-filter/events.ts';
+export { TestimonialCarousel } from './elements/testimonial-carousel/testimonial-carousel.ts';
+export { RegistrationForm } from './elements/registration-form/registration-form.ts';
+export {
+  LoadError,
+  Network,
+  OTHER_LEVELS,
+  Snapshot,
+  networkContext,
+  type LoadErrorCode,
+  type LoadState,
+  type Occurrence,
+  type Selection,
+} from './network/index.ts';
+export type * from './contract/types.ts';
+export type { Problem, Text } from './contract/index.ts';

@@ -1,0 +1,43 @@
+/**
+ * The script tag. Registers the elements a page has, as they appear, and only those:
+ *
+ * `<script type="module" src="…/loader.js" data-endpoint="…/network.json"></script>`
+ *
+ * `data-endpoint` is the endpoint of elements that name none. A second copy, of any version, stands aside.
+ */
+import { version } from './version.ts';
+
+const waiting = new Map<string, () => Promise<unknown>>([
+  ['anacej-network', () => import('./elements/network-provider/define.ts')],
+  ['anacej-meeting-calendar', () => import('./elements/meeting-calendar/define.ts')],
+  ['anacej-level-filter', () => import('./elements/level-filter/define.ts')],
+  ['anacej-testimonial-carousel', () => import('./elements/testimonial-carousel/define.ts')],
+  ['anacej-registration-form', () => import('./elements/registration-form/define.ts')],
+]);
+
+/** Kept on the registry of elements, which all copies share, so that `window` stays as the host left it. */
+const LOADER = Symbol.for('anacej-rencontres-loader');
+const registry = customElements as CustomElementRegistry & { [LOADER]?: string };
+const observer = new MutationObserver(loadPresent);
+
+if (registry[LOADER] === undefined) {
+  registry[LOADER] = version;
+  observer.observe(document, { childList: true, subtree: true });
+  loadPresent();
+} else if (registry[LOADER] !== version) {
+  console.warn(
+    `[anacej-rencontres] La version ${registry[LOADER]} est déjà sur cette page, la version ${version} est ignorée / version ${registry[LOADER]} is already on this page, ${version} is ignored`,
+  );
+}
+
+function loadPresent(): void {
+  for (const [tag, load] of waiting) {
+    if (!document.querySelector(tag)) continue;
+    waiting.delete(tag);
+    load().catch((error: unknown) => {
+      // What the host put inside the tag stays in view.
+      console.warn(`[anacej-rencontres] <${tag}> n’a pas pu être chargé / could not be loaded: ${String(error)}`);
+    });
+  }
+  if (waiting.size === 0) observer.disconnect();
+}

@@ -1,0 +1,179 @@
+import { parseNetwork, type NetworkDocument, type Parsed } from '../contract/index.ts';
+import { readAnacejJson } from '../sources/anacej-json.ts';
+import { temporalReady } from '../time/index.ts';
+import { defaultFetchOptions, fetchText, type FetchOptions } from './fetch-text.ts';
+import { LoadError } from './load-error.ts';
+import { reportFailure, reportProblems } from './report.ts';
+import { emptySelection, type Selection } from './selection.ts';
+import { Snapshot } from './snapshot.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/** Where a network stands. `lastGood` is what was read before: it stays in view while newer data loads, or fails to. */
+export type LoadState =
+  | { readonly status: 'idle' }
+  | { readonly status: 'loading'; readonly lastGood?: Snapshot | undefined }
+  | { readonly status: 'ready'; readonly snapshot: Snapshot }
+  | { readonly status: 'failed'; readonly error: LoadError; readonly lastGood?: Snapshot | undefined };
+
+/**
+ * One endpoint's live state and the visitor's selection: what the elements of a page share. It has no user interface
+ * and can be used alone. Listeners are told of every change and read what they need.
+ */
+export class Network {
+  readonly endpoint: string;
+  readonly #options: FetchOptions;
+  readonly #listeners = new Set<() => void>();
+  #state: LoadState = { status: 'idle' };
+  #selection = emptySelection;
+  #loading: AbortController | undefined;
+  #selected: { of: Snapshot; by: Selection; occurrences: readonly Occurrence[] } | undefined;
+  #forms = new Set<(meeting: string) => void>();
+
+  /** @param endpoint an absolute URL; empty for a network whose data is given by {@link give} */
+  constructor(endpoint = '', options: Partial<FetchOptions> = {}) {
+    this.endpoint = endpoint;
+    this.#options = { ...defaultFetchOptions, ...options };
+  }
+
+  get state(): LoadState {
+    return this.#state;
+  }
+
+  /** The newest data there is, also while more is loading or after that failed. */
+  get snapshot(): Snapshot | undefined {
+    return this.#state.status === 'ready' ? this.#state.snapshot : this.#state.status === 'idle' ? undefined : this.#state.lastGood;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  /** The dates that the selection lets pass, by start. The same array as long as neither data nor facets change. */
+  get selected(): readonly Occurrence[] {
+    const of = this.snapshot;
+    if (!of) return [];
+    if (this.#selected?.of !== of || !sameFacets(this.#selected.by, this.#selection)) {
+      this.#selected = { of, by: this.#selection, occurrences: of.select(this.#selection) };
+    }
+    return this.#selected.occurrences;
+  }
+
+  /** Whether a registration form is listening: else «register» has nowhere on this page to lead to. */
+  get takesRegistrations(): boolean {
+    return this.#forms.size > 0 && this.snapshot?.document.registration !== undefined;
+  }
+
+  /** @returns what ends the subscription */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Changes part of the selection. A change that changes nothing is not announced. */
+  select(change: Partial<Selection>): void {
+    const next = { ...this.#selection, ...change };
+    const keys = Object.keys(next) as (keyof Selection)[];
+    if (keys.every((key) => sameValue(next[key], this.#selection[key]))) return;
+    this.#selection = next;
+    this.#notify();
+  }
+
+  /**
+   * Announces a registration form.
+   * @param open called when a visitor asks to register for a meeting, each time anew
+   * @returns what withdraws it
+   */
+  offerForm(open: (meeting: string) => void): () => void {
+    this.#forms.add(open);
+    this.#notify();
+    return () => {
+      this.#forms.delete(open);
+      this.#notify();
+    };
+  }
+
+  /** Leads to the form for a meeting, wherever it stands on the page; of several the first takes the focus. */
+  register(meeting: string): void {
+    this.select({ registering: meeting });
+    const [open] = this.#forms;
+    open?.(meeting);
+  }
+
+  /** Loads the endpoint, or loads it again. The newest call wins: one still under way is aborted. Never rejects. */
+  async load(): Promise<void> {
+    this.abort();
+    const loading = (this.#loading = new AbortController());
+    this.#become({ status: 'loading', lastGood: this.snapshot });
+    try {
+      const [body] = await Promise.all([fetchText(this.endpoint, this.#options, loading.signal), temporalReady()]);
+      if (this.#loading === loading) this.#read(readAnacejJson(body));
+    } catch (error) {
+      if (this.#loading === loading) this.#fail(error);
+    }
+  }
+
+  /** Takes a document that the page has already: no request is made. Never rejects. */
+  async give(data: unknown): Promise<void> {
+    this.abort();
+    const loading = (this.#loading = new AbortController());
+    try {
+      await temporalReady();
+      if (this.#loading === loading) this.#read(typeof data === 'string' ? readAnacejJson(data) : parseNetwork(data));
+    } catch (error) {
+      if (this.#loading === loading) this.#fail(error);
+    }
+  }
+
+  /** Shows a failure that happened before anything could be asked, such as a missing address. */
+  fail(error: LoadError): void {
+    this.abort();
+    this.#fail(error);
+  }
+
+  /** Ends what is under way; what was read stays. */
+  abort(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (this.#state.status === 'loading') {
+      const { lastGood } = this.#state;
+      this.#state = lastGood ? { status: 'ready', snapshot: lastGood } : { status: 'idle' };
+    }
+  }
+
+  #read(parsed: Parsed<NetworkDocument>): void {
+    if (!parsed.ok) {
+      const { code, path, message } = parsed.error;
+      const where = [this.endpoint, path].filter(Boolean).join(' at ');
+      throw new LoadError(code === 'version' ? 'version' : 'invalid', `${where || 'inline data'}: ${message}`);
+    }
+    reportProblems(this.endpoint, parsed.problems);
+    const base = this.endpoint || document.baseURI;
+    this.#loading = undefined;
+    this.#become({ status: 'ready', snapshot: new Snapshot(parsed.data, parsed.problems, base) });
+  }
+
+  #fail(reason: unknown): void {
+    const error = reason instanceof LoadError ? reason : new LoadError('network', String(reason));
+    reportFailure(error);
+    this.#loading = undefined;
+    this.#become({ status: 'failed', error, lastGood: this.snapshot });
+  }
+
+  #become(state: LoadState): void {
+    this.#state = state;
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function sameFacets(a: Selection, b: Selection): boolean {
+  return a.levels === b.levels && a.series === b.series && a.attendance === b.attendance && a.audience === b.audience;
+}
+
+function sameValue(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((value, i) => value === b[i]);
+  return a === b;
+}

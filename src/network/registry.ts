@@ -1,0 +1,89 @@
+import { Network } from './network.ts';
+import type { FetchOptions } from './fetch-text.ts';
+
+/** A network in use, with the number of elements that use it. */
+interface Shared {
+  network: Network;
+  users: number;
+}
+
+const networks = new Map<string, Shared>();
+
+/**
+ * The endpoint of elements that name none and stand in no `<anacej-network>`: `data-endpoint` of the first script on
+ * the page that has one. Read when it is needed, so that no order of scripts matters.
+ */
+export function getPageEndpoint(): string | undefined {
+  return document.querySelector<HTMLScriptElement>('script[data-endpoint]')?.dataset['endpoint'];
+}
+
+/** A network held for one user, until it is let go. */
+export interface Lease {
+  readonly network: Network;
+  release(): void;
+}
+
+/**
+ * The network of an endpoint and group, shared by all who name the same: one request, one selection.
+ * The first user starts it; when the last one has gone, what is under way is aborted and nothing is kept.
+ * @param endpoint an absolute URL; relative to the page otherwise
+ */
+export function leaseNetwork(endpoint: string, group: string, options: Partial<FetchOptions> = {}): Lease {
+  watchPage();
+  const url = absolute(endpoint);
+  return lease(`${url} ${group}`, () => {
+    const network = new Network(url, options);
+    void network.load();
+    return network;
+  });
+}
+
+/** A network for data that the page holds itself: shared by group where one is named, otherwise private. */
+export function leaseInline(group: string): Lease {
+  if (group) return lease(`inline ${group}`, () => new Network());
+  const network = new Network();
+  return { network, release: () => network.abort() };
+}
+
+function lease(key: string, make: () => Network): Lease {
+  const shared = networks.get(key) ?? { network: make(), users: 0 };
+  networks.set(key, shared);
+  shared.users++;
+  let held = true;
+  return {
+    network: shared.network,
+    release() {
+      if (!held) return;
+      held = false;
+      shared.users--;
+      // An element that is only moved lets go and takes hold again in the same task: its request must live.
+      queueMicrotask(() => {
+        if (shared.users > 0) return;
+        if (networks.get(key) === shared) networks.delete(key);
+        shared.network.abort();
+      });
+    },
+  };
+}
+
+function absolute(endpoint: string): string {
+  return new URL(endpoint, document.baseURI).href;
+}
+
+let watching = false;
+
+/** Loads again what a page that comes back from the back/forward cache, or online, may have missed. */
+function watchPage(): void {
+  if (watching) return;
+  watching = true;
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) reload(() => true);
+  });
+  addEventListener('online', () => {
+    reload(({ state }) => state.status === 'failed' && (state.error.code === 'offline' || state.error.code === 'network'));
+  });
+}
+
+function reload(which: (network: Network) => boolean): void {
+  for (const { network } of networks.values()) if (network.endpoint && which(network)) void network.load();
+}

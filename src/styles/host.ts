@@ -1,0 +1,85 @@
+import { css } from 'lit';
+
+/**
+ * What stands between the host page and an element. The font, its size and the colour scheme come in; everything
+ * else that inherits is set back, because a theme may centre, letter-space or capitalise a whole column.
+ * `!important` on the host beats the page's `* { all: unset !important }`: of two important rules the inner
+ * context wins (CSS Cascade 5 §6.1).
+ */
+export const host = css`
+  :host {
+    display: block !important;
+    box-sizing: border-box;
+    /* Inside, sizes follow the container and not the content; a shrinking flex row must not take that for zero. */
+    flex-grow: 1;
+    min-inline-size: min(100%, 15em);
+    visibility: visible;
+    font-family: var(--_font);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    word-spacing: normal;
+    line-height: 1.5;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    cursor: auto;
+    overflow-wrap: anywhere;
+    color: var(--_text);
+  }
+  :host([hidden]) {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .root {
+    container-type: inline-size;
+    /* A page with font-size: 0, or a 10 px body, still gets legible text. */
+    font-size: max(1em, 13px);
+    background: var(--_surface);
+  }
+  :where(h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend, table) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  :where(ul, ol) {
+    list-style: none;
+  }
+  :where(h2, h3, h4) {
+    font-size: 1em;
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  :where(img, svg) {
+    max-inline-size: 100%;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  .visually-hidden:not(:focus):not(:active) {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (prefers-reduced-motion: reduce) {
+    *,
+    ::before,
+    ::after {
+      animation-duration: 0.01ms !important;
+      transition-duration: 0.01ms !important;
+      scroll-behavior: auto !important;
+    }
+  }
+`;
