@@ -1,0 +1,20 @@
+import { Migrator, type Kysely, type Migration } from 'kysely';
+import type { Schema } from './schema.ts';
+import { firstTables } from './migrations/0001-first-tables.ts';
+
+/** In the order in which they run. Listed here, not looked for on disk, so that a bundle holds them too. */
+export const migrations: Record<string, Migration> = {
+  '0001-first-tables': firstTables,
+};
+
+/**
+ * Brings the database to the newest schema; one that is there already is left alone. Kysely locks: of several processes
+ * that start at once one migrates and the others wait.
+ * @returns the names of the migrations that ran
+ */
+export async function migrate(db: Kysely<Schema>): Promise<string[]> {
+  const migrator = new Migrator({ db, provider: { getMigrations: () => Promise.resolve(migrations) } });
+  const { error, results = [] } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return results.map((result) => result.migrationName);
+}

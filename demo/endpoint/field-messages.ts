@@ -1,0 +1,25 @@
+import type { FieldError } from '../../src/contract/index.ts';
+
+const MESSAGES: Record<string, string> = {
+  required: 'Cette réponse est nécessaire.',
+  type: 'Cette valeur n’est pas du type attendu.',
+  'too-long': 'Ce texte est trop long.',
+  'too-many': 'C’est plus de personnes que l’on ne peut en inscrire en une fois.',
+  'control-character': 'Ce texte contient un retour à la ligne ou un caractère invisible\u202F: retirez-le.',
+  email: 'Écrivez une adresse électronique complète, par exemple prenom.nom@example.org.',
+  phone: 'Écrivez un numéro de téléphone, par exemple 01 23 45 67 89.',
+  siren: 'Un SIREN compte neuf chiffres, dont le dernier est une clé de contrôle.',
+  number: 'Écrivez un nombre.',
+  date: 'Écrivez une date, par exemple 2026-03-29.',
+  option: 'Choisissez l’une des réponses proposées.',
+  unknown: 'Cette valeur n’existe pas ici.',
+  'no-registration': 'Cette rencontre ne prend pas d’inscription.',
+  elsewhere: 'L’inscription à cette rencontre se fait sur un autre site.',
+  'notice-changed': 'L’information sur vos données a changé depuis l’ouverture de la page\u202F: rechargez-la pour la lire.',
+  uuid: 'La clé d’idempotence est un UUID.',
+};
+
+/** The same errors, each with a sentence for a form that has none of its own. */
+export function withMessages(errors: readonly FieldError[]): FieldError[] {
+  return errors.map((error) => ({ ...error, message: error.message ?? MESSAGES[error.code] ?? 'Cette valeur est refusée.' }));
+}

@@ -1,0 +1,73 @@
+import type { Kysely } from 'kysely';
+import {
+  parseMeetingsPage,
+  type Level,
+  type Meeting,
+  type MeetingInput,
+  type NetworkDocumentInput,
+  type Series,
+  type TestimonialInput,
+} from '../../src/contract/index.ts';
+import type { Schema } from './database/schema.ts';
+
+/** The whole document as the database has it now, with the seats that are left. */
+export async function readDocument(db: Kysely<Schema>): Promise<NetworkDocumentInput> {
+  const network = await db.selectFrom('network').selectAll().executeTakeFirstOrThrow();
+  const levels = await readListed<Level>(db, 'levels');
+  const series = await readListed<Series>(db, 'series');
+  const testimonials = await readListed<TestimonialInput>(db, 'testimonials');
+  const rows = await db
+    .selectFrom('meetings')
+    .leftJoin('seats', 'seats.meeting_id', 'meetings.id')
+    .select(['meetings.body', 'seats.capacity', 'seats.taken', 'seats.waitlist', 'seats.changed_at', 'meetings.updated_at'])
+    .orderBy('meetings.start')
+    .orderBy('meetings.id')
+    .execute();
+  const changes = rows.flatMap((row) => [row.updated_at, row.changed_at ?? '']);
+  return {
+    version: 1,
+    // When it last changed, not when it was read: as long as nothing changes, every process gives the same bytes.
+    generatedAt: changes.reduce((latest, change) => (change > latest ? change : latest), network.updated_at),
+    ...(JSON.parse(network.body) as Pick<NetworkDocumentInput, 'network'>),
+    levels,
+    series,
+    meetings: rows.map(({ body, capacity, taken, waitlist }) => withSeats(body, { capacity, taken, waitlist })),
+    testimonials,
+  };
+}
+
+/** One meeting as it is now; `undefined` where there is none of this id. */
+export async function readMeeting(
+  db: Kysely<Schema>,
+  id: string,
+): Promise<{ input: MeetingInput; meeting: Meeting } | undefined> {
+  const row = await db
+    .selectFrom('meetings')
+    .leftJoin('seats', 'seats.meeting_id', 'meetings.id')
+    .select(['meetings.body', 'seats.capacity', 'seats.taken', 'seats.waitlist'])
+    .where('meetings.id', '=', id)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const input = withSeats(row.body, row);
+  const page = parseMeetingsPage({ meetings: [input] });
+  const meeting = page.ok ? page.data.meetings[0] : undefined;
+  return meeting && { input, meeting };
+}
+
+interface Seats {
+  capacity: number | null;
+  taken: number | null;
+  waitlist: number | null;
+}
+
+function withSeats(body: string, { capacity, taken, waitlist }: Seats): MeetingInput {
+  const meeting = JSON.parse(body) as MeetingInput;
+  if (!meeting.registration || capacity === null || taken === null) return meeting;
+  const remaining = Math.max(0, capacity - taken);
+  return { ...meeting, registration: { ...meeting.registration, capacity, remaining, waitlist: waitlist === 1 } };
+}
+
+async function readListed<T>(db: Kysely<Schema>, table: 'levels' | 'series' | 'testimonials'): Promise<T[]> {
+  const rows = await db.selectFrom(table).select('body').orderBy('rank').execute();
+  return rows.map((row) => JSON.parse(row.body) as T);
+}

@@ -1,0 +1,41 @@
+import { Hono } from 'hono';
+import { cors } from 'hono/cors';
+import type { Encoding, NetworkDocuments } from '../network-documents.ts';
+
+/** `GET /network.json`: open to every page, answered from memory, asked again at no cost when nothing changed. */
+export function networkDocumentRoutes(documents: NetworkDocuments): Hono {
+  const routes = new Hono();
+  routes.use('/network.json', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'], maxAge: 86_400 }));
+  routes.get('/network.json', async (c) => {
+    const snapshot = await documents.current();
+    const encoding = chooseEncoding(c.req.header('Accept-Encoding'));
+    const etag = snapshot.etag(encoding);
+    // Seats change at any moment, so every use asks; an unchanged document costs a 304.
+    const headers: Record<string, string> = { ETag: etag, 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding' };
+    if (isKnown(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
+    if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+    const bytes = await snapshot.bytes(encoding);
+    return c.body(bytes.slice().buffer, 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
+  });
+  return routes;
+}
+
+/** RFC 9110 §13.1.2: compared weakly, `*` matches whatever there is. */
+function isKnown(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
+}
+
+function chooseEncoding(accepted = ''): Encoding {
+  const wanted = new Map(
+    accepted
+      .toLowerCase()
+      .split(',')
+      .map((entry) => {
+        const [name = '', ...parameters] = entry.split(';').map((part) => part.trim());
+        const quality = parameters.find((parameter) => parameter.startsWith('q='));
+        return [name, quality ? Number(quality.slice(2)) : 1] as const;
+      }),
+  );
+  return (['br', 'gzip'] as const).find((encoding) => (wanted.get(encoding) ?? 0) > 0) ?? 'identity';
+}

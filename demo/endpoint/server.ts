@@ -1,0 +1,101 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { NetworkDocumentInput } from '../../src/contract/index.ts';
+import { temporalReady } from '../../src/time/index.ts';
+import { createApp } from './app.ts';
+import type { Config } from './config.ts';
+import { migrate } from './database/migrate.ts';
+import { openDatabase, type Database } from './database/open.ts';
+import { retrying } from './database/retry.ts';
+import { seed } from './database/seed.ts';
+import { purgeKeys } from './idempotency.ts';
+import type { Log } from './log.ts';
+import { NetworkDocuments } from './network-documents.ts';
+import { readDocument } from './network-repository.ts';
+
+export interface RunningEndpoint {
+  /** Where it answers, without a trailing slash. */
+  url: string;
+  port: number;
+  /** Takes no new request, lets those in flight finish, closes the database. */
+  close(): Promise<void>;
+}
+
+export interface EndpointOptions {
+  config: Config;
+  log: Log;
+  /** What an empty database is filled with. */
+  sample: (now: Date) => NetworkDocumentInput;
+  now?: () => number;
+}
+
+/** How long requests in flight may take to finish, in milliseconds. */
+const GRACE = 10_000;
+
+/** Opens the database, brings it up to date, fills an empty one and starts to listen. */
+export async function startEndpoint({ config, log, sample, now = Date.now }: EndpointOptions): Promise<RunningEndpoint> {
+  await temporalReady();
+  const database = openDatabase(config.databaseUrl, (error) => log.error('idle connection lost', error));
+  try {
+    await prepare(database, log, sample, now);
+    let address = '';
+    let stopping = false;
+    const app = createApp({
+      database,
+      documents: new NetworkDocuments(() => readDocument(database.db), now),
+      log,
+      now,
+      publicUrl: () => config.publicUrl ?? address,
+      allowedOrigins: config.allowedOrigins,
+      stopping: () => stopping,
+    });
+    const server = createServer(getRequestListener(app.fetch));
+    // A whole request has this long to arrive, or a slow sender could hold a connection for ever.
+    server.requestTimeout = 30_000;
+    const { port } = await listen(server, config.host, config.port);
+    address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    log.info('listening', { port, database: database.kind });
+
+    let closed: Promise<void> | undefined;
+    const stop = async () => {
+      stopping = true;
+      await stopServer(server);
+      await database.db.destroy();
+      log.info('stopped');
+    };
+    return { url: address, port, close: () => (closed ??= stop()) };
+  } catch (error) {
+    await database.db.destroy();
+    throw error;
+  }
+}
+
+async function prepare({ db }: Database, log: Log, sample: EndpointOptions['sample'], now: () => number): Promise<void> {
+  const ran = await retrying(() => migrate(db));
+  if (ran.length > 0) log.info('migrated', { migrations: ran.join(', ') });
+  const today = new Date(now());
+  if (await retrying(() => seed(db, sample(today), today))) log.info('filled with the sample');
+  await retrying(() => purgeKeys(db, now()));
+}
+
+function listen(server: Server, host: string, port: number): Promise<AddressInfo> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve(server.address() as AddressInfo);
+    });
+  });
+}
+
+function stopServer(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), GRACE);
+    server.close(() => {
+      clearTimeout(force);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
