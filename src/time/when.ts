@@ -35,7 +35,8 @@ export function parseWhen(text: string): When | undefined {
 
 /** Midnight of a day as if it were UTC; `undefined` for a day that no calendar has. */
 function midnightOf(year: number, month: number, date: number): number | undefined {
-  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  // Date.UTC takes the years 0 to 99 for 1900 to 1999; «0001-01-01» is how some exporters write that there is no date.
+  if (year < 100 || month < 1 || month > 12 || date < 1 || date > 31) return undefined;
   const midnight = Date.UTC(year, month - 1, date);
   // Date.UTC rolls 30 February over into March; only the ends of months need a second look.
   return date > 28 && new Date(midnight).getUTCDate() !== date ? undefined : midnight;
