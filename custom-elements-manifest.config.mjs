@@ -26,8 +26,10 @@ function publicOnly() {
         module.declarations = module.declarations.filter(({ kind }) => kind === 'class' || kind === 'mixin');
         for (const declaration of module.declarations) {
           for (const list of ['members', 'attributes']) {
-            if (declaration[list]) declaration[list] = declaration[list].filter(isPublic);
+            if (declaration[list]) declaration[list] = declaration[list].filter(isPublic).map(readable);
           }
+          // `dispatchEvent(new RegisterEvent())` is found beside the documented event, without a name.
+          if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
         }
       }
     },
@@ -58,6 +60,12 @@ const OF_LIT = new Set([
 function isPublic({ name = '', fieldName, privacy }) {
   const member = fieldName ?? name;
   return !(privacy === 'private' || privacy === 'protected' || /^[#_]/.test(member) || OF_LIT.has(member));
+}
+
+/** A type written out is there to be read: a choice of words, not a class with all it holds. */
+function readable(member) {
+  const { parsedType, ...rest } = member;
+  return parsedType && parsedType.text.length <= 200 ? member : rest;
 }
 
 function publishedPath(path) {

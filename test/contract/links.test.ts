@@ -35,7 +35,7 @@ describe('safeLink (must-pass 28)', () => {
     undefined,
   ];
   for (const url of refused) {
-    it(`offers no link for ${String(JSON.stringify(url))}`, () => {
+    it(`offers no link for ${JSON.stringify(url)}`, () => {
       expect(safeLink(url, ENDPOINT)).to.equal(undefined);
     });
   }

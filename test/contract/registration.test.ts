@@ -103,7 +103,7 @@ describe('checkRegistration', () => {
   });
 
   for (const input of [null, undefined, [], 'x', 3]) {
-    it(`refuses ${String(JSON.stringify(input))} without an exception`, () => {
+    it(`refuses ${JSON.stringify(input)} without an exception`, () => {
       expect(checkRegistration(input).ok).to.equal(false);
     });
   }
