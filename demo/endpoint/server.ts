@@ -36,9 +36,8 @@ const GRACE = 10_000;
 /** Opens the database, brings it up to date, fills an empty one and starts to listen. */
 export async function startEndpoint({ config, log, sample, now = Date.now }: EndpointOptions): Promise<RunningEndpoint> {
   await temporalReady();
-  const database = openDatabase(config.databaseUrl, (error) => log.error('idle connection lost', error));
+  const database = await retrying(() => openPrepared(config, log, sample, now));
   try {
-    await prepare(database, log, sample, now);
     let address = '';
     let stopping = false;
     const app = createApp({
@@ -71,12 +70,25 @@ export async function startEndpoint({ config, log, sample, now = Date.now }: End
   }
 }
 
-async function prepare({ db }: Database, log: Log, sample: EndpointOptions['sample'], now: () => number): Promise<void> {
-  const ran = await retrying(() => migrate(db));
-  if (ran.length > 0) log.info('migrated', { migrations: ran.join(', ') });
-  const today = new Date(now());
-  if (await retrying(() => seed(db, sample(today), today))) log.info('filled with the sample');
-  await retrying(() => purgeKeys(db, now()));
+/** Each attempt has a connection of its own: of one that lost to another process nothing is used again. */
+async function openPrepared(
+  config: Config,
+  log: Log,
+  sample: EndpointOptions['sample'],
+  now: () => number,
+): Promise<Database> {
+  const database = openDatabase(config.databaseUrl, (error) => log.error('idle connection lost', error));
+  try {
+    const ran = await migrate(database.db);
+    if (ran.length > 0) log.info('migrated', { migrations: ran.join(', ') });
+    const today = new Date(now());
+    if (await seed(database.db, sample(today), today)) log.info('filled with the sample');
+    await purgeKeys(database.db, now());
+    return database;
+  } catch (error) {
+    await database.db.destroy();
+    throw error;
+  }
 }
 
 function listen(server: Server, host: string, port: number): Promise<AddressInfo> {

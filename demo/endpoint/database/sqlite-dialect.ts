@@ -1,27 +1,21 @@
 import Sqlite from 'libsql';
-import {
-  CompiledQuery,
-  SqliteAdapter,
-  SqliteDialect,
-  SqliteDriver,
-  type DatabaseConnection,
-  type DialectAdapter,
-  type Driver,
-  type SqliteDialectConfig,
-} from 'kysely';
+import { SqliteAdapter, SqliteDialect, SqliteDriver, type DialectAdapter, type Driver } from 'kysely';
+
+type SqliteFile = InstanceType<typeof Sqlite>;
 
 /** How long SQLite itself waits for another process, in milliseconds. It blocks the process, so it stays short; we retry. */
 const BUSY_TIMEOUT = 250;
 
 /** A SQLite file whose commits are on disk before they are acknowledged, safe between processes. */
 export class DurableSqliteDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #open: () => SqliteFile;
 
   /** @param file path of the database file; created where there is none */
   constructor(file: string) {
-    const config: SqliteDialectConfig = { database: () => Promise.resolve(openFile(file)) };
-    super(config);
-    this.#config = config;
+    let opened: SqliteFile | undefined;
+    const open = () => (opened ??= openFile(file));
+    super({ database: () => Promise.resolve(open()) });
+    this.#open = open;
   }
 
   override createAdapter(): DialectAdapter {
@@ -29,7 +23,7 @@ export class DurableSqliteDialect extends SqliteDialect {
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver(this.#config);
+    return new ImmediateDriver(this.#open);
   }
 }
 
@@ -38,8 +32,16 @@ export class DurableSqliteDialect extends SqliteDialect {
  * another process wrote in between, whatever the busy timeout.
  */
 class ImmediateDriver extends SqliteDriver {
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'));
+  readonly #open: () => SqliteFile;
+
+  constructor(open: () => SqliteFile) {
+    super({ database: () => Promise.resolve(open()) });
+    this.#open = open;
+  }
+
+  override async beginTransaction(): Promise<void> {
+    // By exec: libsql leaves a prepared statement that met SQLITE_BUSY unfinished, and no later commit would pass.
+    this.#open().exec('begin immediate');
   }
 }
 
@@ -50,7 +52,7 @@ class TransactionalDdlAdapter extends SqliteAdapter {
   }
 }
 
-function openFile(file: string): InstanceType<typeof Sqlite> {
+function openFile(file: string): SqliteFile {
   const database = new Sqlite(file);
   database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
   // Readers in other processes go on while one writes.

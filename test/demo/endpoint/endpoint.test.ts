@@ -1,0 +1,18 @@
+import { after, before, describe } from 'node:test';
+import { readingSuite } from './suites/reading.ts';
+import { refusingSuite } from './suites/refusing.ts';
+import { registeringSuite } from './suites/registering.ts';
+import { runningSuite } from './suites/running.ts';
+import { postgresDatabases, sqliteDatabases } from './support/databases.ts';
+
+// One file for both, so that PostgreSQL starts once.
+for (const databases of [sqliteDatabases(), postgresDatabases()]) {
+  describe(`The endpoint on ${databases.name}`, () => {
+    before(() => databases.start());
+    after(() => databases.stop());
+    readingSuite(databases);
+    registeringSuite(databases);
+    refusingSuite(databases);
+    runningSuite(databases);
+  });
+}
