@@ -28,7 +28,8 @@ export function checkAgainstNetwork(request: RegistrationRequest, document: Netw
   }
   errors.push(...checkAnswers(fields ?? [], request.answers));
 
-  const version = settings?.noticeVersion ?? (typeof notice === 'object' && 'version' in notice ? notice.version : undefined);
+  const version =
+    settings?.noticeVersion ?? (typeof notice === 'object' && 'version' in notice ? notice.version : undefined);
   // Somebody who read another notice has not been told what is done with these data now.
   if (version && request.noticeVersion !== version) {
     refuse('noticeVersion', request.noticeVersion === undefined ? 'required' : 'notice-changed');
@@ -70,7 +71,9 @@ function answerTo(id: string, answers: RegistrationRequest['answers']): Answer {
 
 function isEmpty(answer: Answer): boolean {
   return (
-    answer === undefined || answer === false || (typeof answer === 'string' && answer.trim() === '') ||
+    answer === undefined ||
+    answer === false ||
+    (typeof answer === 'string' && answer.trim() === '') ||
     (Array.isArray(answer) && answer.length === 0)
   );
 }
@@ -82,7 +85,8 @@ function faultIn(field: Question, answer: Answer): string | undefined {
     if (!Array.isArray(answer)) return 'type';
     return answer.every((value) => options.includes(value)) ? undefined : 'option';
   }
-  if (field.type === 'number') return Number.isFinite(Number(answer)) && typeof answer !== 'boolean' ? undefined : 'number';
+  if (field.type === 'number')
+    return Number.isFinite(Number(answer)) && typeof answer !== 'boolean' ? undefined : 'number';
   if (typeof answer !== 'string') return 'type';
   if (field.type === 'select' || field.type === 'radio') return options.includes(answer) ? undefined : 'option';
   if (field.type === 'textarea') return undefined;

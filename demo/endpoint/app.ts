@@ -57,7 +57,12 @@ function answerTo(error: Error, c: Context, log: Log): Problem {
   if (error instanceof Problem) return error;
   log.error('failed', error, { method: c.req.method });
   if (faultOf(error) === 'other') {
-    return new Problem('internal', 'Une erreur est survenue de notre côté. Réessayez\u202F; votre envoi ne sera pas compté deux fois.');
+    return new Problem(
+      'internal',
+      'Une erreur est survenue de notre côté. Réessayez\u202F; votre envoi ne sera pas compté deux fois.',
+    );
   }
-  return new Problem('unavailable', 'Le service est momentanément indisponible. Réessayez dans quelques instants.', { retryAfter: 5 });
+  return new Problem('unavailable', 'Le service est momentanément indisponible. Réessayez dans quelques instants.', {
+    retryAfter: 5,
+  });
 }

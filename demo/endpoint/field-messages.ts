@@ -15,11 +15,15 @@ const MESSAGES: Record<string, string> = {
   unknown: 'Cette valeur n’existe pas ici.',
   'no-registration': 'Cette rencontre ne prend pas d’inscription.',
   elsewhere: 'L’inscription à cette rencontre se fait sur un autre site.',
-  'notice-changed': 'L’information sur vos données a changé depuis l’ouverture de la page\u202F: rechargez-la pour la lire.',
+  'notice-changed':
+    'L’information sur vos données a changé depuis l’ouverture de la page\u202F: rechargez-la pour la lire.',
   uuid: 'La clé d’idempotence est un UUID.',
 };
 
 /** The same errors, each with a sentence for a form that has none of its own. */
 export function withMessages(errors: readonly FieldError[]): FieldError[] {
-  return errors.map((error) => ({ ...error, message: error.message ?? MESSAGES[error.code] ?? 'Cette valeur est refusée.' }));
+  return errors.map((error) => ({
+    ...error,
+    message: error.message ?? MESSAGES[error.code] ?? 'Cette valeur est refusée.',
+  }));
 }

@@ -10,7 +10,10 @@ const MAX_DEPTH = 16;
 export async function readJson(request: Request): Promise<unknown> {
   const [type = ''] = (request.headers.get('Content-Type') ?? '').split(';');
   if (type.trim().toLowerCase() !== 'application/json') {
-    throw new Problem('unsupported-type', 'Envoyez l’inscription en JSON, avec l’en-tête «\u00A0Content-Type: application/json\u00A0».');
+    throw new Problem(
+      'unsupported-type',
+      'Envoyez l’inscription en JSON, avec l’en-tête «\u00A0Content-Type: application/json\u00A0».',
+    );
   }
   const text = decode(await readBytes(request));
   if (isTooDeep(text)) throw new Problem('too-deep', 'Les données envoyées sont imbriquées trop profondément.');
@@ -39,7 +42,10 @@ async function readBytes(request: Request): Promise<Uint8Array> {
 }
 
 function tooLarge(): Problem {
-  return new Problem('too-large', 'L’inscription dépasse 64 ko. Raccourcissez les réponses ou inscrivez moins de personnes à la fois.');
+  return new Problem(
+    'too-large',
+    'L’inscription dépasse 64 ko. Raccourcissez les réponses ou inscrivez moins de personnes à la fois.',
+  );
 }
 
 function decode(bytes: Uint8Array): string {

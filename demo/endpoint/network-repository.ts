@@ -19,7 +19,14 @@ export async function readDocument(db: Kysely<Schema>): Promise<NetworkDocumentI
   const rows = await db
     .selectFrom('meetings')
     .leftJoin('seats', 'seats.meeting_id', 'meetings.id')
-    .select(['meetings.body', 'seats.capacity', 'seats.taken', 'seats.waitlist', 'seats.changed_at', 'meetings.updated_at'])
+    .select([
+      'meetings.body',
+      'seats.capacity',
+      'seats.taken',
+      'seats.waitlist',
+      'seats.changed_at',
+      'meetings.updated_at',
+    ])
     .orderBy('meetings.start')
     .orderBy('meetings.id')
     .execute();

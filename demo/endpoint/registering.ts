@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import { registrationState, type Meeting, type MeetingInput, type RegistrationRequest } from '../../src/contract/index.ts';
+import {
+  registrationState,
+  type Meeting,
+  type MeetingInput,
+  type RegistrationRequest,
+} from '../../src/contract/index.ts';
 import { spanOf } from '../../src/time/index.ts';
 import type { Database } from './database/open.ts';
 import { retrying } from './database/retry.ts';
@@ -76,7 +81,9 @@ export function register(
 }
 
 export function inProgress(): Problem {
-  return new Problem('in-progress', 'Cette inscription est déjà en cours de traitement. Patientez un instant.', { retryAfter: 1 });
+  return new Problem('in-progress', 'Cette inscription est déjà en cours de traitement. Patientez un instant.', {
+    retryAfter: 1,
+  });
 }
 
 /**
@@ -84,7 +91,9 @@ export function inProgress(): Problem {
  * On SQLite writers come one after the other anyway.
  */
 async function lockKey(trx: Transaction<Schema>, { keyHash }: Attempt): Promise<void> {
-  const { rows } = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${keyHash}, 0)) as free`.execute(trx);
+  const { rows } = await sql<{
+    free: boolean;
+  }>`select pg_try_advisory_xact_lock(hashtextextended(${keyHash}, 0)) as free`.execute(trx);
   if (!rows[0]?.free) throw inProgress();
 }
 
@@ -111,7 +120,10 @@ function mustBeOpen(meeting: Meeting, networkZone: string, now: number): { end: 
     case 'closed':
       throw new Problem('closed', 'Les inscriptions à cette rencontre sont closes. Rien n’a été enregistré.');
     case 'early':
-      throw new Problem('closed', 'Les inscriptions à cette rencontre ne sont pas encore ouvertes. Rien n’a été enregistré.');
+      throw new Problem(
+        'closed',
+        'Les inscriptions à cette rencontre ne sont pas encore ouvertes. Rien n’a été enregistré.',
+      );
     case 'none':
       throw new Error('A meeting without registration reached the seats.');
     case 'full':

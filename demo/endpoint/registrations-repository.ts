@@ -66,7 +66,15 @@ export async function insertRegistration(
     .execute();
   await trx
     .insertInto('participants')
-    .values(participants.map(({ name, email, role }, rank) => ({ registration_id: id, rank, name, email, role: role ?? null })))
+    .values(
+      participants.map(({ name, email, role }, rank) => ({
+        registration_id: id,
+        rank,
+        name,
+        email,
+        role: role ?? null,
+      })),
+    )
     .execute();
   const answered = Object.entries(consents);
   if (answered.length === 0) return;

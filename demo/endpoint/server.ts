@@ -34,7 +34,12 @@ export interface EndpointOptions {
 const GRACE = 10_000;
 
 /** Opens the database, brings it up to date, fills an empty one and starts to listen. */
-export async function startEndpoint({ config, log, sample, now = Date.now }: EndpointOptions): Promise<RunningEndpoint> {
+export async function startEndpoint({
+  config,
+  log,
+  sample,
+  now = Date.now,
+}: EndpointOptions): Promise<RunningEndpoint> {
   await temporalReady();
   const database = await retrying(() => openPrepared(config, log, sample, now));
   try {

@@ -25,7 +25,9 @@ export function codeOf(error: unknown): string {
 }
 
 function isConnectionTimeout(error: unknown): boolean {
-  return error instanceof Error && /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message);
+  return (
+    error instanceof Error && /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message)
+  );
 }
 
 /**

@@ -17,22 +17,33 @@ export function manageRoutes({ db }: Database, now: () => number): Hono {
   routes.get('/registrations/manage/:token', async (c) => {
     c.header('Cache-Control', 'no-store');
     c.header('X-Robots-Tag', 'noindex');
-    c.header('Content-Security-Policy', "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    c.header(
+      'Content-Security-Policy',
+      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    );
     const token = c.req.param('token');
     const at = new Date(now()).toISOString();
     const registration = TOKEN.test(token) ? await findByManageLink(db, hashOf(token), at) : undefined;
-    if (!registration) return c.html(page('Lien inconnu', html`<p>Ce lien n’existe pas ou n’est plus valable.</p>`), 404);
+    if (!registration)
+      return c.html(page('Lien inconnu', html`<p>Ce lien n’existe pas ou n’est plus valable.</p>`), 404);
     const found = await readMeeting(db, registration.meeting_id);
     const title = pickText(found?.meeting.title, ['fr']).text;
-    const position = registration.ticket === null ? undefined : await positionOf(db, registration.meeting_id, registration.ticket);
+    const position =
+      registration.ticket === null ? undefined : await positionOf(db, registration.meeting_id, registration.ticket);
     return c.html(page(title, describe(registration, found?.input.start ?? '', position)));
   });
   return routes;
 }
 
-function describe({ id, status, organization_name, participants }: StoredRegistration, start: string, position?: number) {
+function describe(
+  { id, status, organization_name, participants }: StoredRegistration,
+  start: string,
+  position?: number,
+) {
   return html`<p>
-      <strong>${status === 'confirmed' ? 'Inscription confirmée' : `Sur liste d’attente, en position ${position ?? ''}`}</strong>
+      <strong
+        >${status === 'confirmed' ? 'Inscription confirmée' : `Sur liste d’attente, en position ${position ?? ''}`}</strong
+      >
     </p>
     <dl>
       <dt>Date</dt>

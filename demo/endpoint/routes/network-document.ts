@@ -5,13 +5,20 @@ import type { Encoding, NetworkDocuments } from '../network-documents.ts';
 /** `GET /network.json`: open to every page, answered from memory, asked again at no cost when nothing changed. */
 export function networkDocumentRoutes(documents: NetworkDocuments): Hono {
   const routes = new Hono();
-  routes.use('/network.json', cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'], maxAge: 86_400 }));
+  routes.use(
+    '/network.json',
+    cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'], maxAge: 86_400 }),
+  );
   routes.get('/network.json', async (c) => {
     const snapshot = await documents.current();
     const encoding = chooseEncoding(c.req.header('Accept-Encoding'));
     const etag = snapshot.etag(encoding);
     // Seats change at any moment, so every use asks; an unchanged document costs a 304.
-    const headers: Record<string, string> = { ETag: etag, 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding' };
+    const headers: Record<string, string> = {
+      ETag: etag,
+      'Cache-Control': 'public, no-cache',
+      Vary: 'Accept-Encoding',
+    };
     if (isKnown(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
     if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
     const bytes = await snapshot.bytes(encoding);

@@ -63,12 +63,21 @@ export function registrationRoutes(services: RegistrationServices): Hono {
     try {
       // Before anything that may have changed since: an accepted attempt is answered as it was.
       const answered = await findAnswer(services.database.db, attempt, services.now());
-      let result: Registered | undefined = answered ? { receipt: JSON.parse(answered) as Receipt, repeated: true } : undefined;
+      let result: Registered | undefined = answered
+        ? { receipt: JSON.parse(answered) as Receipt, repeated: true }
+        : undefined;
       if (!result) {
         const { document } = await services.documents.current();
         const refused = checkAgainstNetwork(request, document);
         if (refused.length > 0) throw invalid(refused);
-        result = await register(services.database, request, key.toLowerCase(), attempt, document.network.timeZone, services.now());
+        result = await register(
+          services.database,
+          request,
+          key.toLowerCase(),
+          attempt,
+          document.network.timeZone,
+          services.now(),
+        );
         services.documents.forget();
       }
       const { id, status, position, meeting } = result.receipt;
@@ -83,6 +92,7 @@ export function registrationRoutes(services: RegistrationServices): Hono {
 }
 
 function invalid(errors: readonly FieldError[]): Problem {
-  const detail = 'Certaines réponses manquent ou ne conviennent pas. Corrigez-les, puis envoyez de nouveau. Rien n’a été enregistré.';
+  const detail =
+    'Certaines réponses manquent ou ne conviennent pas. Corrigez-les, puis envoyez de nouveau. Rien n’a été enregistré.';
   return new Problem('invalid', detail, { errors: withMessages(errors) });
 }

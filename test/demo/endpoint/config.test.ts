@@ -14,16 +14,30 @@ describe('The endpoint’s configuration', () => {
 
   it('reads what is set', () => {
     const config = readConfig(
-      { PORT: '0', DATABASE_URL: 'postgres://db', PUBLIC_URL: 'https://api.example.org/', ALLOWED_ORIGINS: 'https://a.example, https://b.example' },
+      {
+        PORT: '0',
+        DATABASE_URL: 'postgres://db',
+        PUBLIC_URL: 'https://api.example.org/',
+        ALLOWED_ORIGINS: 'https://a.example, https://b.example',
+      },
       '',
     );
     assert.deepEqual(config.allowedOrigins, ['https://a.example', 'https://b.example']);
     assert.equal(config.publicUrl, 'https://api.example.org');
   });
 
-  for (const [name, value] of [['PORT', 'http'], ['PORT', '70000'], ['ALLOWED_ORIGINS', '*'], ['ALLOWED_ORIGINS', 'https://a.example/'], ['PUBLIC_URL', 'api']] as const) {
+  for (const [name, value] of [
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['ALLOWED_ORIGINS', '*'],
+    ['ALLOWED_ORIGINS', 'https://a.example/'],
+    ['PUBLIC_URL', 'api'],
+  ] as const) {
     it(`refuses ${name}=${value} and says what it takes`, () => {
-      assert.throws(() => readConfig({ [name]: value }, ''), (error) => error instanceof ConfigError && error.message.startsWith(name));
+      assert.throws(
+        () => readConfig({ [name]: value }, ''),
+        (error) => error instanceof ConfigError && error.message.startsWith(name),
+      );
     });
   }
 });

@@ -40,9 +40,17 @@ for (const day of ['2026-11-22', '2027-03-28', '2027-07-20', '2027-10-31', '2027
 
     it('shows every state a meeting can be in', () => {
       assert.deepEqual([...new Set(meetings.map(({ status }) => status))].sort(), [
-        'cancelled', 'movedOnline', 'postponed', 'rescheduled', 'scheduled',
+        'cancelled',
+        'movedOnline',
+        'postponed',
+        'rescheduled',
+        'scheduled',
       ]);
-      assert.deepEqual([...new Set(meetings.map(({ attendance }) => attendance))].sort(), ['mixed', 'online', 'onsite']);
+      assert.deepEqual([...new Set(meetings.map(({ attendance }) => attendance))].sort(), [
+        'mixed',
+        'online',
+        'onsite',
+      ]);
       assert.deepEqual([...states].sort(), ['closed', 'early', 'full', 'none', 'off', 'open', 'past', 'waitlist']);
     });
 
@@ -52,11 +60,17 @@ for (const day of ['2026-11-22', '2027-03-28', '2027-07-20', '2027-10-31', '2027
         ...meetings.flatMap((meeting) => [...meeting.levels, ...[meeting.series ?? []].flat()]),
         ...testimonials.flatMap((testimonial) => [...testimonial.levels, ...[testimonial.meeting ?? []].flat()]),
       ];
-      assert.deepEqual(named.filter((id) => !known.has(id)), []);
+      assert.deepEqual(
+        named.filter((id) => !known.has(id)),
+        [],
+      );
     });
 
     it('never ends before it starts', () => {
-      assert.deepEqual(meetings.filter(({ start, end }) => end != null && end < start), []);
+      assert.deepEqual(
+        meetings.filter(({ start, end }) => end != null && end < start),
+        [],
+      );
     });
   });
 }

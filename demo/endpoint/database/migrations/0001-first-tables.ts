@@ -64,7 +64,9 @@ export const firstTables: Migration = {
 
     await db.schema
       .createTable('participants')
-      .addColumn('registration_id', 'text', (column) => column.notNull().references('registrations.id').onDelete('cascade'))
+      .addColumn('registration_id', 'text', (column) =>
+        column.notNull().references('registrations.id').onDelete('cascade'),
+      )
       .addColumn('rank', 'integer', (column) => column.notNull())
       .addColumn('name', 'text', (column) => column.notNull())
       .addColumn('email', 'text', (column) => column.notNull())
@@ -74,7 +76,9 @@ export const firstTables: Migration = {
 
     await db.schema
       .createTable('consents')
-      .addColumn('registration_id', 'text', (column) => column.notNull().references('registrations.id').onDelete('cascade'))
+      .addColumn('registration_id', 'text', (column) =>
+        column.notNull().references('registrations.id').onDelete('cascade'),
+      )
       .addColumn('purpose', 'text', (column) => column.notNull())
       .addColumn('given', 'integer', (column) => column.notNull())
       .addColumn('notice_version', 'text')
@@ -85,7 +89,9 @@ export const firstTables: Migration = {
     await db.schema
       .createTable('manage_links')
       .addColumn('token_hash', 'text', (column) => column.primaryKey())
-      .addColumn('registration_id', 'text', (column) => column.notNull().references('registrations.id').onDelete('cascade'))
+      .addColumn('registration_id', 'text', (column) =>
+        column.notNull().references('registrations.id').onDelete('cascade'),
+      )
       .addColumn('expires_at', 'text', (column) => column.notNull())
       .execute();
     await db.schema.createIndex('manage_links_registration').on('manage_links').column('registration_id').execute();

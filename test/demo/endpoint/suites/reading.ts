@@ -59,7 +59,9 @@ export function readingSuite(databases: Databases): void {
 
     for (const encoding of ['br', 'gzip']) {
       it(`compresses with ${encoding} where asked, under an ETag of its own`, async () => {
-        const response = await rawGet(`${endpoint.url}/network.json`, { 'Accept-Encoding': `${encoding}, identity;q=0.1` });
+        const response = await rawGet(`${endpoint.url}/network.json`, {
+          'Accept-Encoding': `${encoding}, identity;q=0.1`,
+        });
         assert.equal(response.headers['content-encoding'], encoding);
         assert.equal(response.headers.vary, 'Accept-Encoding');
         assert.ok(response.bytes < 25_000, `${response.bytes} bytes`);

@@ -25,8 +25,18 @@ const FAULTS: [string, Partial<RegistrationRequestInput>, string, string][] = [
   ['a number that is none', { answers: { conseil: 'oui', depuis: 'longtemps' } }, 'answers.depuis', 'number'],
   ['a consent to nothing we asked', { consents: { everything: true } }, 'consents.everything', 'unknown'],
   ['an older notice', { noticeVersion: '2019' }, 'noticeVersion', 'notice-changed'],
-  ['must-pass 55: CR/LF in a name', { contact: { ...PERSON, name: 'Zoé\r\nBcc: all@example.org' } }, 'contact.name', 'control-character'],
-  ['must-pass 55: CR/LF in an address', { participants: [{ name: 'Zoé', email: 'zoe@example.org\r\nBcc: x@example.org' }] }, 'participants[0].email', 'control-character'],
+  [
+    'must-pass 55: CR/LF in a name',
+    { contact: { ...PERSON, name: 'Zoé\r\nBcc: all@example.org' } },
+    'contact.name',
+    'control-character',
+  ],
+  [
+    'must-pass 55: CR/LF in an address',
+    { participants: [{ name: 'Zoé', email: 'zoe@example.org\r\nBcc: x@example.org' }] },
+    'participants[0].email',
+    'control-character',
+  ],
 ];
 
 const CLOSED: [string, string][] = [
@@ -52,7 +62,10 @@ export function refusingSuite(databases: Databases): void {
         assert.equal(status, 422);
         assert.equal(headers.get('Content-Type'), 'application/problem+json');
         const errors = body['errors'] as { path: string; code: string; message: string }[];
-        assert.deepEqual(errors.map((error) => [error.path, error.code]), [[path, code]]);
+        assert.deepEqual(
+          errors.map((error) => [error.path, error.code]),
+          [[path, code]],
+        );
         assert.ok(errors[0]?.message);
       });
     }
@@ -91,7 +104,10 @@ export function refusingSuite(databases: Databases): void {
     });
 
     it('must-pass 30: takes no harm from keys that name prototypes', async () => {
-      const body = JSON.stringify(goodRequest('open')).replace('"answers":{', '"answers":{"__proto__":{"x":1},"constructor":"y",');
+      const body = JSON.stringify(goodRequest('open')).replace(
+        '"answers":{',
+        '"answers":{"__proto__":{"x":1},"constructor":"y",',
+      );
       assert.ok((await endpoint.register(body)).status < 500);
       assert.equal(({} as { x?: unknown }).x, undefined);
     });
@@ -99,7 +115,11 @@ export function refusingSuite(databases: Databases): void {
     it('must-pass 60: lets the configured origin send, never with credentials', async () => {
       const preflight = await fetch(`${endpoint.url}/registrations`, {
         method: 'OPTIONS',
-        headers: { Origin: PARTNER, 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'content-type,idempotency-key' },
+        headers: {
+          Origin: PARTNER,
+          'Access-Control-Request-Method': 'POST',
+          'Access-Control-Request-Headers': 'content-type,idempotency-key',
+        },
       });
       assert.equal(preflight.headers.get('Access-Control-Allow-Origin'), PARTNER);
       assert.match(preflight.headers.get('Access-Control-Allow-Headers') ?? '', /content-type,idempotency-key/i);
@@ -112,7 +132,9 @@ export function refusingSuite(databases: Databases): void {
     });
 
     it('must-pass 60: refuses another origin, and stores nothing of what it sends', async () => {
-      const { status, headers, body } = await endpoint.register(goodRequest('open'), { headers: { Origin: 'https://evil.example' } });
+      const { status, headers, body } = await endpoint.register(goodRequest('open'), {
+        headers: { Origin: 'https://evil.example' },
+      });
       assert.deepEqual([status, body['code']], [403, 'origin-refused']);
       assert.equal(headers.get('Access-Control-Allow-Origin'), null);
     });
@@ -127,7 +149,10 @@ export function refusingSuite(databases: Databases): void {
 /** Sends without a length and without an end until an answer comes. */
 function statusOfEndlessBody(url: string): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
-    const sending = request(`${url}/registrations`, { method: 'POST', headers: { 'Content-Type': 'application/json' } });
+    const sending = request(`${url}/registrations`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+    });
     const chunk = Buffer.alloc(16 * 1024, 'x');
     const more = () => void sending.write(chunk, () => setImmediate(more));
     sending.once('response', (response) => {

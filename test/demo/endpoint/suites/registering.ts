@@ -113,9 +113,14 @@ export function registeringSuite(databases: Databases): void {
 
     it('must-pass 50: gives the last seat to one of 50 who ask at once, and the others a clean «full»', async () => {
       const answers = await Promise.all(Array.from({ length: 50 }, () => endpoint.register(goodRequest('last-seat'))));
-      const outcomes = answers.map(({ status, body }) => (status === 201 ? 'confirmed' : `${status} ${String(body['code'])}`));
+      const outcomes = answers.map(({ status, body }) =>
+        status === 201 ? 'confirmed' : `${status} ${String(body['code'])}`,
+      );
       assert.deepEqual(
-        [outcomes.filter((outcome) => outcome === 'confirmed').length, outcomes.filter((outcome) => outcome === '409 full').length],
+        [
+          outcomes.filter((outcome) => outcome === 'confirmed').length,
+          outcomes.filter((outcome) => outcome === '409 full').length,
+        ],
         [1, 49],
       );
       assert.equal(await countOf('last-seat'), 1);
@@ -143,8 +148,14 @@ export function registeringSuite(databases: Databases): void {
 
     it('must-pass 54: stores what looks like SQL as it was typed', async () => {
       const name = "Robert'); DROP TABLE registrations;--";
-      const { body } = await endpoint.register(goodRequest('open', { organization: { name }, answers: { conseil: 'non', note: `" OR 1=1 \u0000 ${name}` } }));
-      const row = await database.db.selectFrom('registrations').selectAll().where('id', '=', String(body['id'])).executeTakeFirstOrThrow();
+      const { body } = await endpoint.register(
+        goodRequest('open', { organization: { name }, answers: { conseil: 'non', note: `" OR 1=1 \u0000 ${name}` } }),
+      );
+      const row = await database.db
+        .selectFrom('registrations')
+        .selectAll()
+        .where('id', '=', String(body['id']))
+        .executeTakeFirstOrThrow();
       assert.equal(row.organization_name, name);
       assert.equal((JSON.parse(row.answers) as { note: string }).note, `" OR 1=1 \u0000 ${name}`);
     });
@@ -156,7 +167,14 @@ export function registeringSuite(databases: Databases): void {
       await endpoint.register(goodRequest('open', { contact: { name: 'Zoé', email: 'pas une adresse' } }));
       const log = endpoint.lines.join('');
       assert.match(log, /"route":"\/registrations\/manage\/:token","status":200/);
-      for (const secret of ['Zoé', 'Lambert', 'example.org', 'pas une', '127.0.0.1', String(body['manageUrl']).slice(-43)]) {
+      for (const secret of [
+        'Zoé',
+        'Lambert',
+        'example.org',
+        'pas une',
+        '127.0.0.1',
+        String(body['manageUrl']).slice(-43),
+      ]) {
         assert.ok(!log.includes(secret), secret);
       }
     });

@@ -45,7 +45,13 @@ export function fixtureDocument(): NetworkDocumentInput {
       consents: [{ id: 'actualites', label: 'Recevoir les annonces' }],
       fields: [
         { id: 'conseil', label: 'Un conseil de jeunes ?', type: 'radio', required: true, options: ['oui', 'non'] },
-        { id: 'depuis', label: 'Depuis ?', type: 'number', required: true, visibleIf: { field: 'conseil', equals: 'oui' } },
+        {
+          id: 'depuis',
+          label: 'Depuis ?',
+          type: 'number',
+          required: true,
+          visibleIf: { field: 'conseil', equals: 'oui' },
+        },
       ],
     },
   };
