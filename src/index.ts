@@ -5,6 +5,7 @@ export { MeetingOpenEvent, RegisterEvent } from './elements/meeting-calendar/eve
 export { LevelFilter } from './elements/level-filter/level-filter.ts';
 export { FilterChangeEvent } from './elements/level-filter/events.ts';
 export { TestimonialCarousel } from './elements/testimonial-carousel/testimonial-carousel.ts';
+export { SlideChangeEvent } from './elements/testimonial-carousel/events.ts';
 export { RegistrationForm } from './elements/registration-form/registration-form.ts';
 export {
   LoadError,

@@ -1,15 +1,267 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Testimonial } from '../../contract/index.ts';
 import { carousel as french } from '../../i18n/fr/carousel.ts';
 import type { Snapshot } from '../../network/index.ts';
+import { heading } from '../heading.ts';
 import { NetworkElement } from '../network-element.ts';
+import { ORDERS, choose, type Order } from './choose.ts';
+import { SlideChangeEvent } from './events.ts';
+import { FoldController } from './fold-controller.ts';
+import { LAYOUTS, type LayoutContext, type LayoutName, type LazyLayout } from './layout.ts';
+import { carousel } from './layouts/carousel.ts';
+import { list } from './layouts/list.ts';
+import { SlidesController } from './slides-controller.ts';
+import { carouselStyles } from './styles/carousel-styles.ts';
+import { testimonialStyles } from './styles/testimonial-styles.ts';
+import type { AutoplayController } from './autoplay-controller.ts';
 
+/**
+ * What members say of their meetings: quotes to leaf through, a wall, a list, or answers under their question.
+ * Follows the visitor's choice of level.
+ *
+ * @summary Testimonials: carousel, wall, list and cross-interview.
+ * @tag anacej-testimonial-carousel
+ *
+ * @slot heading - Replaces the element's heading.
+ * @slot empty - Said when there is no testimonial to show.
+ * @slot error - Said when the data could not be loaded.
+ * @slot - Shown until the testimonials are ready, and when they cannot be: the quotes as plain markup, for example.
+ *
+ * @csspart root - Everything.
+ * @csspart heading - The heading of the element.
+ * @csspart carousel - The carousel, with its buttons.
+ * @csspart slides - What scrolls.
+ * @csspart slide - One testimonial of the carousel.
+ * @csspart list - The testimonials of a grid or a list.
+ * @csspart interview - One question with its answers.
+ * @csspart testimonial - One testimonial, as a figure.
+ * @csspart question - The question that was answered.
+ * @csspart quote - The quote.
+ * @csspart speaker - Who said it: photo, name and role.
+ * @csspart photo - The photo, or the initials.
+ * @csspart name - The name.
+ * @csspart role - Role and collectivity.
+ * @csspart source - Where the testimonial was first published.
+ * @csspart picker - The dots.
+ * @csspart dot - One dot; `dot selected` for what is in view.
+ * @csspart position - The position, as «3 / 15».
+ * @csspart button - Any button, with its purpose as a second part: `previous`, `next`, `pause`, `more`.
+ * @csspart empty - What is said when there is nothing to show.
+ * @csspart error - The failure message.
+ *
+ * @cssproperty --anacej-accent - Colour of actions and of the quotation marks.
+ * @cssproperty --anacej-text - Colour of text.
+ * @cssproperty --anacej-surface - Colour of the background.
+ * @cssproperty --anacej-font - Font family; default: the page's own.
+ * @cssproperty --anacej-radius - Rounding of corners.
+ *
+ * @fires {SlideChangeEvent} anacej-slide-change - Another testimonial came into view in the carousel.
+ */
 export class TestimonialCarousel extends NetworkElement<'carousel'> {
+  static override styles = [...NetworkElement.styles, testimonialStyles, carouselStyles];
+
+  /**
+   * How the testimonials are shown: `carousel`, one beside the other; `grid`, a wall; `list`, one below the other;
+   * `interview`, only those that answer a question, under it. Default `carousel`.
+   */
+  @property({ reflect: true }) layout: LayoutName = 'carousel';
+
+  /** How many are in view at once in the carousel: `1` to `4`, or `auto`, by the width there is. Default `auto`. */
+  @property({ attribute: 'per-view' }) perView: 'auto' | '1' | '2' | '3' | '4' = 'auto';
+
+  /** Shows only those of these levels: ids with spaces or commas between. Default: every level. */
+  @property() levels = '';
+
+  /** Shows only those of one meeting, by its id; the visitor's choice of level does not matter then. Default: any. */
+  @property() meeting = '';
+
+  /** At most so many. Default 0: all. */
+  @property({ type: Number }) limit = 0;
+
+  /**
+   * In which order: `endpoint`, as published; `newest` first; `random-by-day`, mixed anew each day and alike for all
+   * visitors. Default `endpoint`.
+   */
+  @property() order: Order = 'endpoint';
+
+  /**
+   * Whether the visitor's choice of level narrows what is shown, as long as that leaves something. Default true;
+   * `follow-selection="false"` to show the same to everyone.
+   */
+  @property({ attribute: 'follow-selection', converter: { fromAttribute: (value) => value !== 'false' } })
+  followSelection = true;
+
+  /**
+   * Moves on by itself, with a button to stop it. Rests under the pointer or the focus, out of view and in a hidden
+   * page; never moves where less motion is asked for. Default: still.
+   */
+  @property({ type: Boolean }) autoplay = false;
+
+  /** Seconds between two moves with `autoplay`, at least 5. Default 10. */
+  @property({ type: Number }) interval = 10;
+
+  @state() private unfolded: ReadonlySet<Testimonial> = new Set();
+  @state() private foldedQuestions: ReadonlySet<Testimonial> = new Set();
+  @state() private interview: LazyLayout | undefined;
+  @state() private rotation: AutoplayController | undefined;
+
+  readonly #slides = new SlidesController(this, () => this.#slideChanged());
+  #items: readonly Testimonial[] = [];
+  #announced = false;
+
   constructor() {
-    super('carousel', french, () => []);
+    super('carousel', french, ({ selection }) => [selection.levels]);
+    this.addController(new FoldController(this));
   }
-  protected override renderReady(_snapshot: Snapshot): TemplateResult {
-    return html``;
+
+  /** Leads to the next testimonials of the carousel; at the end, nowhere. */
+  next(): void {
+    this.goTo(this.#slides.index + this.#slides.inView);
   }
+
+  /** Leads to the testimonials before; at the beginning, nowhere. */
+  previous(): void {
+    this.goTo(this.#slides.index - this.#slides.inView);
+  }
+
+  /** Leads to a testimonial of the carousel. @param index its place, from 0; beyond the end, the last one */
+  goTo(index: number): void {
+    this.#slides.goTo(index);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!LAYOUTS.includes(this.layout)) this.layout = this.#refuse('layout', this.layout, LAYOUTS);
+    if (!ORDERS.includes(this.order)) this.order = this.#refuse('order', this.order, ORDERS);
+    if (changed.has('layout') && this.layout === 'interview') void this.#loadInterview();
+    if (changed.has('autoplay') && this.autoplay) void this.#loadAutoplay();
+  }
+
+  protected override renderReady(snapshot: Snapshot): TemplateResult {
+    const items = this.#choose(snapshot);
+    const { messages } = this.localize;
+    return html`<header class="head" id="heading">
+        <slot name="heading"
+          >${heading(this.headingLevel, messages.heading, { class: 'element-heading', part: 'heading' })}</slot
+        >
+      </header>
+      ${
+        items.length === 0
+          ? html`<p class="empty" part="empty"><slot name="empty">${messages.empty}</slot></p>`
+          : this.#renderLayout(this.#context(snapshot, items))
+      }`;
+  }
+
+  #renderLayout(context: LayoutContext): unknown {
+    if (this.layout === 'interview') return this.interview?.render(context);
+    if (this.layout !== 'carousel') return list(context, this.layout);
+    return carousel({
+      ...context,
+      slides: this.#slides,
+      perView: this.perView,
+      announced: this.#announced,
+      rotation: this.autoplay ? this.rotation?.render(this.localize.messages) : undefined,
+      move: (index) => this.#move(index),
+    });
+  }
+
+  #context(snapshot: Snapshot, items: readonly Testimonial[]): LayoutContext {
+    return {
+      snapshot,
+      items,
+      localize: this.localize,
+      headingLevel: this.headingLevel + 1,
+      unfolded: this.unfolded,
+      fold: (testimonial, folded) => void (this.unfolded = withMember(this.unfolded, testimonial, !folded)),
+      foldedQuestions: this.foldedQuestions,
+      foldQuestion: (first, folded) => void (this.foldedQuestions = withMember(this.foldedQuestions, first, folded)),
+    };
+  }
+
+  /** The same array as long as it would hold the same, so that two hundred slides are drawn once. */
+  #choose(snapshot: Snapshot): readonly Testimonial[] {
+    const items = choose(snapshot, {
+      levels: this.levels.split(/[\s,]+/).filter(Boolean),
+      chosen: this.followSelection && !this.meeting ? (this.network?.selection.levels ?? []) : [],
+      meeting: this.meeting,
+      answersOnly: this.layout === 'interview',
+      order: this.order,
+      limit: this.limit,
+      now: Date.now(),
+    });
+    if (items.length === this.#items.length && items.every((item, i) => item === this.#items[i])) return this.#items;
+    this.#items = items;
+    this.#announced = false;
+    this.#slides.reset();
+    return items;
+  }
+
+  /** What the visitor does is told to those who cannot see it, and ends all movement by itself. */
+  #move(index: number): void {
+    this.rotation?.stop();
+    this.goTo(index);
+    this.#announced = true;
+  }
+
+  #slideChanged(): void {
+    this.#announced = false;
+    const { index } = this.#slides;
+    const testimonial = this.#items[index];
+    if (testimonial) this.dispatchEvent(new SlideChangeEvent(index, this.#items.length, testimonial));
+  }
+
+  async #loadInterview(): Promise<void> {
+    if (this.interview) return;
+    try {
+      const { interview } = await import('./layouts/interview.ts');
+      this.#adopt(interview.styles);
+      this.interview = interview;
+    } catch (error) {
+      // A list says the same, with less form.
+      warn(`La présentation « interview » n’a pas pu être chargée / layout not loaded: ${String(error)}`);
+      this.layout = 'list';
+    }
+  }
+
+  #adopt({ styleSheet }: CSSResult): void {
+    if (!styleSheet || !(this.renderRoot instanceof ShadowRoot)) return;
+    const sheets = this.renderRoot.adoptedStyleSheets;
+    if (!sheets.includes(styleSheet)) sheets.push(styleSheet);
+  }
+
+  async #loadAutoplay(): Promise<void> {
+    if (this.rotation) return;
+    try {
+      const { AutoplayController } = await import('./autoplay-controller.ts');
+      this.rotation ??= new AutoplayController(this, () => this.#rotate());
+    } catch (error) {
+      // Nothing moves, which costs the visitor nothing.
+      warn(`Le défilement n’a pas pu être chargé / autoplay not loaded: ${String(error)}`);
+    }
+  }
+
+  /** One view further; from the end, back to the beginning. */
+  #rotate(): void {
+    const { index, inView, last } = this.#slides;
+    this.goTo(index >= last ? 0 : index + inView);
+  }
+
+  #refuse<T extends string>(attribute: string, value: string, [fallback, ...others]: readonly [T, ...T[]]): T {
+    warn(
+      `<${this.localName} ${attribute}="${value}"> : valeur inconnue / unknown value. ${[fallback, ...others].join(', ')}`,
+    );
+    return fallback;
+  }
+}
+
+/** The same set where nothing changes: a search that scrolls a quote twice draws nothing anew. */
+function withMember<T>(set: ReadonlySet<T>, member: T, isMember: boolean): ReadonlySet<T> {
+  if (set.has(member) === isMember) return set;
+  return new Set(isMember ? [...set, member] : [...set].filter((other) => other !== member));
+}
+
+function warn(message: string): void {
+  console.warn(`[anacej-rencontres] ${message}`);
 }
 
 declare global {

@@ -1,0 +1,117 @@
+import { html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Messages } from '../../i18n/index.ts';
+
+interface AutoplayHost extends ReactiveControllerHost, HTMLElement {
+  /** Seconds between two moves. */
+  readonly interval: number;
+  readonly autoplay: boolean;
+}
+
+/** Less time than this to read a sentence is a nuisance. */
+const SHORTEST_S = 5;
+
+/**
+ * Moves a carousel on by itself, where nothing speaks against it: nobody has stopped it, points at it or has the
+ * focus in it, it can be seen, and the visitor has not asked for less motion (WCAG 2.2.2, WAI-ARIA APG «carousel»).
+ * Loaded only for carousels that move.
+ */
+export class AutoplayController implements ReactiveController {
+  readonly #host: AutoplayHost;
+  readonly #advance: () => void;
+  readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
+  readonly #sight = new IntersectionObserver(([entry]) => this.#hold('unseen', !entry?.isIntersecting), {
+    threshold: 0.5,
+  });
+  /** What speaks against moving just now; it goes away by itself. */
+  readonly #held = new Set<'unseen' | 'hidden' | 'pointer' | 'focus'>(['unseen']);
+  #stopped = false;
+  #timer: ReturnType<typeof setInterval> | undefined;
+  #pace = 0;
+
+  /** @param advance moves one view further */
+  constructor(host: AutoplayHost, advance: () => void) {
+    this.#host = host;
+    this.#advance = advance;
+    host.addController(this);
+  }
+
+  /** Whether it moves at this moment. */
+  get moving(): boolean {
+    return this.#timer !== undefined;
+  }
+
+  /** Stops until the visitor starts it again. */
+  stop(): void {
+    this.#stopped = true;
+    this.#refresh();
+    this.#host.requestUpdate();
+  }
+
+  /** The button that stops and starts; none where nothing will ever move. */
+  render({ pause, play }: Messages['carousel']): TemplateResult | undefined {
+    if (this.#stillness.matches) return undefined;
+    return html`<button class="button arrow pause" part="button pause" type="button" @click=${() => this.#toggle()}>
+      <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        ${this.#stopped ? svg`<path d="M8 5.5v13l10-6.5Z"/>` : svg`<path d="M9 6v12M15 6v12"/>`}</svg
+      ><span class="visually-hidden">${this.#stopped ? play : pause}</span>
+    </button>`;
+  }
+
+  hostConnected(): void {
+    this.#sight.observe(this.#host);
+    this.#stillness.addEventListener('change', this.#motionChanged);
+    document.addEventListener('visibilitychange', this.#visibilityChanged);
+    for (const type of HOLDING) this.#host.addEventListener(type, this.#handle);
+    this.#visibilityChanged();
+  }
+
+  hostDisconnected(): void {
+    this.#sight.disconnect();
+    this.#stillness.removeEventListener('change', this.#motionChanged);
+    document.removeEventListener('visibilitychange', this.#visibilityChanged);
+    for (const type of HOLDING) this.#host.removeEventListener(type, this.#handle);
+    this.#held.clear();
+    this.#hold('unseen', true);
+  }
+
+  hostUpdated(): void {
+    this.#refresh();
+  }
+
+  /** Whoever presses «start» wants it to move now, with pointer and focus still on the button. */
+  #toggle(): void {
+    this.#stopped = !this.#stopped;
+    if (!this.#stopped) for (const hold of ['pointer', 'focus'] as const) this.#held.delete(hold);
+    this.#refresh();
+    this.#host.requestUpdate();
+  }
+
+  readonly #motionChanged = (): void => {
+    this.#refresh();
+    this.#host.requestUpdate();
+  };
+
+  readonly #visibilityChanged = (): void => this.#hold('hidden', document.visibilityState === 'hidden');
+
+  readonly #handle = ({ type }: Event): void => {
+    if (type.startsWith('pointer')) this.#hold('pointer', type === 'pointerenter');
+    else this.#hold('focus', type === 'focusin');
+  };
+
+  #hold(reason: 'unseen' | 'hidden' | 'pointer' | 'focus', held: boolean): void {
+    if (held) this.#held.add(reason);
+    else this.#held.delete(reason);
+    this.#refresh();
+  }
+
+  #refresh(): void {
+    const moves = this.#host.autoplay && !this.#stopped && this.#held.size === 0 && !this.#stillness.matches;
+    const pace = moves ? Math.max(SHORTEST_S, this.#host.interval || 0) * 1000 : 0;
+    if (pace === this.#pace) return;
+    this.#pace = pace;
+    clearInterval(this.#timer);
+    this.#timer = pace ? setInterval(this.#advance, pace) : undefined;
+  }
+}
+
+const HOLDING = ['pointerenter', 'pointerleave', 'focusin', 'focusout'] as const;

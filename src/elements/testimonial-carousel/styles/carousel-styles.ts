@@ -1,0 +1,177 @@
+import { css } from 'lit';
+
+/** The carousel and its buttons, and the two layouts that show everything at once. */
+export const carouselStyles = css`
+  .carousel {
+    display: grid;
+    grid-template: 'previous slides next' auto '. place .' auto / auto minmax(0, 1fr) auto;
+    gap: var(--_space-4);
+    align-items: center;
+  }
+  .slides {
+    --_per-view: 1;
+    --_gap: var(--_space-8);
+    grid-area: slides;
+    position: relative;
+    display: grid;
+    grid-auto-flow: column;
+    grid-auto-columns: calc((100% - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view));
+    gap: var(--_gap);
+    padding-block: var(--_space-2);
+    overflow-x: auto;
+    overscroll-behavior-x: contain;
+    scroll-behavior: smooth;
+    scroll-snap-type: inline mandatory;
+    scrollbar-width: none;
+  }
+  .slide {
+    min-inline-size: 0;
+    scroll-snap-align: start;
+    scroll-snap-stop: always;
+  }
+  .view-2 {
+    --_per-view: 2;
+  }
+  .view-3 {
+    --_per-view: 3;
+  }
+  .view-4 {
+    --_per-view: 4;
+  }
+  .arrow {
+    inline-size: 2.75em;
+    block-size: 2.75em;
+    padding: 0;
+    border-color: var(--_border-strong);
+    border-radius: 50%;
+  }
+  .previous {
+    grid-area: previous;
+  }
+  .next {
+    grid-area: next;
+  }
+  .arrow[aria-disabled='true'] {
+    border-color: var(--_border);
+    color: var(--_text-quiet);
+    opacity: 0.5;
+  }
+  .arrow[aria-disabled='true']:hover {
+    background: none;
+  }
+  .place {
+    grid-area: place;
+    display: grid;
+    justify-items: center;
+    min-block-size: 1.75em;
+  }
+  .pause {
+    grid-row: 2;
+    grid-column: 1;
+  }
+  .position {
+    color: var(--_text-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+  .dots {
+    display: none;
+    justify-content: center;
+  }
+  /* The target is 28 px wide, the dot in it a third of that. */
+  .dot {
+    inline-size: 1.75em;
+    block-size: 1.75em;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: radial-gradient(circle, var(--_border-strong) 0 0.25em, transparent calc(0.25em + 1px));
+  }
+  .dot:hover {
+    background: radial-gradient(circle, var(--_accent) 0 0.25em, transparent calc(0.25em + 1px));
+  }
+  .dot[aria-current] {
+    background: radial-gradient(circle, var(--_accent) 0 0.375em, transparent calc(0.375em + 1px));
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
+    gap: var(--_space-8);
+  }
+  .grid .testimonial {
+    block-size: 100%;
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_border-strong);
+  }
+  .list {
+    --_lines: 10;
+  }
+  .list li {
+    padding-block: var(--_space-6);
+    border-block-start: 1px solid var(--_border);
+  }
+  .list li:first-child {
+    border-color: var(--_border-strong);
+  }
+  @container (inline-size >= 34em) {
+    .dots {
+      display: flex;
+    }
+    .dots + .position {
+      display: none;
+    }
+    .slides {
+      --_quote: var(--_size-xl);
+    }
+  }
+  @container (inline-size >= 50em) {
+    .view-auto {
+      --_per-view: 2;
+    }
+    .slides:is(.view-auto, .view-3) {
+      --_quote: calc(var(--_size-l) * 1.05);
+    }
+    .slides.view-4 {
+      --_quote: var(--_size-l);
+    }
+    .view-1 {
+      --_quote: 1.7em;
+    }
+  }
+  @container (inline-size >= 76em) {
+    .view-auto {
+      --_per-view: 3;
+    }
+  }
+  @container (inline-size < 34em) {
+    .carousel {
+      grid-template: 'slides slides slides' auto 'previous place next' auto / auto minmax(0, 1fr) auto;
+    }
+    .place {
+      align-content: center;
+    }
+  }
+  @media (forced-colors: active) {
+    .dot {
+      forced-color-adjust: none;
+      background: radial-gradient(circle, CanvasText 0 0.25em, transparent calc(0.25em + 1px));
+    }
+    .dot[aria-current] {
+      background: radial-gradient(circle, Highlight 0 0.4em, transparent calc(0.4em + 1px));
+    }
+  }
+  @media print {
+    .carousel,
+    .slides,
+    .grid {
+      display: block;
+      overflow: visible;
+    }
+    .slide,
+    .grid li {
+      margin-block-end: var(--_space-8);
+    }
+    .place {
+      display: none;
+    }
+  }
+`;
