@@ -73,7 +73,8 @@ export function startPartner({
 }
 
 async function serve(app: Hono, port: number): Promise<RunningServer> {
-  const server = createServer(getRequestListener(app.fetch));
+  const listener = getRequestListener(app.fetch);
+  const server = createServer((request, response) => void listener(request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);

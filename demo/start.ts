@@ -79,9 +79,12 @@ function isFree(port: number): Promise<boolean> {
 /** Only for a person at a terminal: never in CI, never in a pipe. */
 function openBrowser(url: string): void {
   if (!process.stdout.isTTY || process.env['CI']) return;
-  const [command, ...args] =
-    process.platform === 'darwin' ? ['open'] : process.platform === 'win32' ? ['cmd', '/c', 'start', ''] : ['xdg-open'];
-  const browser = spawn(command ?? 'xdg-open', [...args, url], { stdio: 'ignore', detached: true });
+  const openers: Partial<Record<NodeJS.Platform, [string, string[]]>> = {
+    darwin: ['open', []],
+    win32: ['cmd', ['/c', 'start', '']],
+  };
+  const [command, args] = openers[process.platform] ?? ['xdg-open', []];
+  const browser = spawn(command, [...args, url], { stdio: 'ignore', detached: true });
   browser.once('error', () => {});
   browser.unref();
 }

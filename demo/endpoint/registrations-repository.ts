@@ -20,7 +20,7 @@ export async function takePlace(
     .updateTable('seats')
     .set(({ eb }) => ({ taken: eb('taken', '+', count), changed_at: now }))
     .where('meeting_id', '=', meetingId)
-    .where(({ eb, or }) => or([eb('capacity', 'is', null), eb(eb('taken', '+', count), '<=', eb.ref('capacity'))]))
+    .where((eb) => eb.or([eb('capacity', 'is', null), eb(eb('taken', '+', count), '<=', eb.ref('capacity'))]))
     .returning('meeting_id')
     .executeTakeFirst();
   if (seated) return { status: 'confirmed' };

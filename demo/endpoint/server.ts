@@ -54,7 +54,8 @@ export async function startEndpoint({
       allowedOrigins: config.allowedOrigins,
       stopping: () => stopping,
     });
-    const server = createServer(getRequestListener(app.fetch));
+    const listener = getRequestListener(app.fetch);
+    const server = createServer((request, response) => void listener(request, response));
     // A whole request has this long to arrive, or a slow sender could hold a connection for ever.
     server.requestTimeout = 30_000;
     const { port } = await listen(server, config.host, config.port);

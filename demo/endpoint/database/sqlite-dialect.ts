@@ -39,9 +39,9 @@ class ImmediateDriver extends SqliteDriver {
     this.#open = open;
   }
 
-  override async beginTransaction(): Promise<void> {
+  override beginTransaction(): Promise<void> {
     // By exec: libsql leaves a prepared statement that met SQLITE_BUSY unfinished, and no later commit would pass.
-    this.#open().exec('begin immediate');
+    return new Promise((resolve) => resolve(void this.#open().exec('begin immediate')));
   }
 }
 

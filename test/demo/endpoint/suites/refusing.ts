@@ -154,7 +154,9 @@ function statusOfEndlessBody(url: string): Promise<number | undefined> {
       headers: { 'Content-Type': 'application/json' },
     });
     const chunk = Buffer.alloc(16 * 1024, 'x');
-    const more = () => void sending.write(chunk, () => setImmediate(more));
+    const more = (): void => {
+      if (!sending.destroyed) sending.write(chunk, () => setImmediate(more));
+    };
     sending.once('response', (response) => {
       resolve(response.statusCode);
       sending.on('error', () => {});
