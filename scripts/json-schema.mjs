@@ -2,13 +2,18 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { documentSchema, meetingsPageSchema, registrationRequestSchema } from '../src/contract/index.ts';
+import { jsonLeaf } from './lib/json-leaves.mjs';
 import { inRoot } from './lib/project.mjs';
 
 const { name, version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
 /** What is written by hand is the input; checks and transformations have no word in JSON Schema. */
 const definitionOf = (/** @type {Parameters<typeof toJsonSchema>[0]} */ schema) => {
-  const definition = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  const definition = toJsonSchema(schema, {
+    typeMode: 'input',
+    errorMode: 'ignore',
+    overrideSchema: ({ valibotSchema }) => jsonLeaf(valibotSchema),
+  });
   // One dialect is named for the whole file.
   delete definition.$schema;
   return definition;

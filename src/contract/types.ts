@@ -25,5 +25,5 @@ export type Location = NonNullable<Meeting['location']>;
 export type Testimonial = v.InferOutput<typeof testimonialSchema>;
 export type TestimonialInput = v.InferInput<typeof testimonialSchema>;
 export type RegistrationSettings = v.InferOutput<typeof registrationSchema>;
-export type RegistrationNotice = Exclude<RegistrationSettings['notice'], string | Record<string, string>>;
 export type Question = NonNullable<RegistrationSettings['fields']>[number];
+export type { Choice, Organizer, RegistrationNotice } from './leaves.ts';

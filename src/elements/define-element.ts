@@ -9,6 +9,8 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);
   else if (known !== element) {
-    console.warn(`[anacej-rencontres] <${tag}> est déjà défini sur cette page, cette copie est ignorée / is already defined on this page, this copy is ignored`);
+    console.warn(
+      `[anacej-rencontres] <${tag}> est déjà défini sur cette page, cette copie est ignorée / is already defined on this page, this copy is ignored`,
+    );
   }
 }

@@ -3,7 +3,6 @@ import { property } from 'lit/decorators.js';
 import type { Text } from '../contract/index.ts';
 import { LocalizeController, type Messages, type Room } from '../i18n/index.ts';
 import { NetworkController, type LoadError, type Network, type Snapshot } from '../network/index.ts';
-import { DAY_MS } from '../time/index.ts';
 import { baseStyles, icon } from '../styles/index.ts';
 
 /** The four states are drawn alike by every element. */
@@ -63,6 +62,8 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
 
   protected readonly localize: LocalizeController<R>;
   readonly #controller: NetworkController;
+  #explained: LoadError | undefined;
+  #explanation = '';
 
   constructor(room: R, french: Messages[R], slices: (network: Network) => readonly unknown[]) {
     super();
@@ -108,27 +109,39 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
     // What the host put inside the tag is better than bars: a link, or the list as it was.
     const fallback = [...this.children].some((child) => child.localName !== 'script' && !child.slot);
     return html`<p class="visually-hidden" role="status">${this.localize.common.loading}</p>
-      ${fallback
-        ? html`<slot></slot>`
-        : html`<div class="skeleton" part="skeleton" aria-hidden="true"><i></i><i></i><i></i><i></i><i></i><i></i></div>`}`;
+      ${
+        fallback
+          ? html`<slot></slot>`
+          : html`<div class="skeleton" part="skeleton" aria-hidden="true">
+              <i></i><i></i><i></i><i></i><i></i><i></i>
+            </div>`
+      }`;
   }
 
-  #renderFailed(error: LoadError, lastGood: Snapshot | undefined): TemplateResult {
-    const { common, formats } = this.localize;
-    const message = lastGood
-      ? common.stale(formats.day(Math.floor(lastGood.generatedAt / DAY_MS), 'full'))
-      : errorText(error, common.errors);
+  #renderFailed(error: LoadError, lastGood: Snapshot | undefined): unknown {
+    const { common } = this.localize;
+    if (this.#explained !== error) {
+      void this.#explain(error, lastGood);
+      return lastGood ? this.renderReady(lastGood) : this.#renderLoading();
+    }
+    const retry = html`<button class="button" type="button" part="button" @click=${() => void this.network?.load()}>
+      ${common.retry}
+    </button>`;
     return html`<div class="failure notice error" part="error" role="alert">
-        <p>${icon('alert')} <slot name="error">${message}</slot></p>
-        ${error.code === 'endpoint'
-          ? nothing
-          : html`<button class="button" type="button" part="button" @click=${() => void this.network?.load()}>${common.retry}</button>`}
+        <p>${icon('alert')} <slot name="error">${this.#explanation}</slot></p>
+        ${error.code === 'endpoint' ? nothing : retry}
       </div>
       ${lastGood ? this.renderReady(lastGood) : html`<slot></slot>`}`;
   }
-}
 
-function errorText({ code, status }: LoadError, errors: Messages['common']['errors']): string {
-  const text = errors[code];
-  return typeof text === 'function' ? text(status) : text;
+  /** The sentences about failures are fetched when one happens; where that fails too, the short one must do. */
+  async #explain(error: LoadError, lastGood: Snapshot | undefined): Promise<void> {
+    const text = await import('./failure-text.ts').then(
+      ({ failureText }) => failureText(error, lastGood, this.localize),
+      () => this.localize.common.unavailable,
+    );
+    this.#explanation = text;
+    this.#explained = error;
+    this.requestUpdate();
+  }
 }

@@ -3,7 +3,11 @@
  * (HTML living standard, «the language of a node»). A tag that is no BCP 47 tag counts as none.
  */
 export function languageOf(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+  for (
+    let node: Node | null = element;
+    node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  ) {
     const tag = node instanceof Element ? node.getAttribute('lang') : null;
     if (tag) return canonical(tag);
   }

@@ -13,7 +13,7 @@ export class LocalizeController<R extends Room> implements ReactiveController {
   readonly #room: R;
   readonly #french: Messages[R];
   #common = frenchCommon;
-  #messages: Messages[R];
+  #all: Messages | undefined;
   #formats = new Formats('fr', frenchCommon.dates);
   #wanted = 'fr';
   #ready = true;
@@ -22,13 +22,17 @@ export class LocalizeController<R extends Room> implements ReactiveController {
     this.#host = host;
     this.#room = room;
     this.#french = french;
-    this.#messages = french;
     host.addController(this);
   }
 
   /** The element's own words. */
   get messages(): Messages[R] {
-    return this.#messages;
+    return this.wordsOf(this.#room, this.#french);
+  }
+
+  /** The words of a part that is loaded later, with its own French beside it. */
+  wordsOf<P extends Room>(room: P, french: Messages[P]): Messages[P] {
+    return this.#all?.[room] ?? french;
   }
 
   /** What all elements say. */
@@ -66,8 +70,8 @@ export class LocalizeController<R extends Room> implements ReactiveController {
     // Without its words an element still works, in French.
     const messages = await loadMessages(primary).catch(() => undefined);
     if (wanted !== this.#wanted) return;
+    this.#all = messages;
     this.#common = messages?.common ?? frenchCommon;
-    this.#messages = messages?.[this.#room] ?? this.#french;
     this.#formats = new Formats(messages || primary === 'fr' ? wanted : 'fr', this.#common.dates);
     this.#ready = true;
     this.#host.requestUpdate();

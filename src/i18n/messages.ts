@@ -1,16 +1,20 @@
 import type { calendar } from './fr/calendar.ts';
 import type { carousel } from './fr/carousel.ts';
 import type { common } from './fr/common.ts';
+import type { errors } from './fr/errors.ts';
 import type { filter } from './fr/filter.ts';
 import type { form } from './fr/form.ts';
+import type { meeting } from './fr/meeting.ts';
 
 /** All that the elements say in one language. French is the model: the others have its shape. */
 export interface Messages {
   common: typeof common;
   calendar: typeof calendar;
   carousel: typeof carousel;
+  errors: typeof errors;
   filter: typeof filter;
   form: typeof form;
+  meeting: typeof meeting;
 }
 
 /** Who says it: each element loads only its own French words. */

@@ -1,5 +1,5 @@
 import { LoadError } from './load-error.ts';
-import { defaultRetry, isTransient, pause, retryDelay, type RetryPolicy } from './retry.ts';
+import { defaultRetry, isTransient, type RetryPolicy } from './retry-policy.ts';
 
 export interface FetchOptions {
   /** For everything: tries, waits and reading the body, in milliseconds. Default 20,000. */
@@ -9,7 +9,11 @@ export interface FetchOptions {
   retry: RetryPolicy;
 }
 
-export const defaultFetchOptions: FetchOptions = { deadline: 20_000, byteLimit: 20_000_000, retry: defaultRetry };
+export const defaultFetchOptions: FetchOptions = {
+  deadline: 20_000,
+  byteLimit: 20_000_000,
+  retry: defaultRetry,
+};
 
 /**
  * The text at an address. No cookie is sent and none is taken.
@@ -38,6 +42,8 @@ async function tryUntil(url: string, options: FetchOptions, signal: AbortSignal)
     const outcome = await request(url, options.byteLimit, signal);
     if (typeof outcome === 'string') return outcome;
     if (!outcome.transient || attempt >= retry.tries) throw outcome.error;
+    // How to try again is fetched when a first try has failed.
+    const { pause, retryDelay } = await import('./retry.ts');
     await pause(retryDelay(retry, attempt, outcome.retryAfter), signal);
   }
 }
@@ -68,7 +74,7 @@ async function request(url: string, byteLimit: number, signal: AbortSignal): Pro
 }
 
 /** Reads a body piece by piece, so that one without end is left as soon as it passes the limit. */
-async function readText(response: Response, byteLimit: number, signal: AbortSignal): Promise<string> {
+export async function readText(response: Response, byteLimit: number, signal: AbortSignal): Promise<string> {
   const reader = response.body?.getReader();
   if (!reader) return '';
   const decoder = new TextDecoder();

@@ -8,15 +8,7 @@
  * - `endpoint`: no address, or one that is no URL.
  */
 export type LoadErrorCode =
-  | 'offline'
-  | 'network'
-  | 'timeout'
-  | 'server'
-  | 'refused'
-  | 'tooLarge'
-  | 'invalid'
-  | 'version'
-  | 'endpoint';
+  'offline' | 'network' | 'timeout' | 'server' | 'refused' | 'tooLarge' | 'invalid' | 'version' | 'endpoint';
 
 export class LoadError extends Error {
   readonly code: LoadErrorCode;

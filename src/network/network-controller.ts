@@ -1,4 +1,4 @@
-import { ContextConsumer } from '@lit/context';
+import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { networkContext } from './context.ts';
 import { LoadError } from './load-error.ts';
@@ -20,7 +20,8 @@ export interface NetworkHost extends ReactiveControllerHost, HTMLElement {
 export class NetworkController implements ReactiveController {
   readonly #host: NetworkHost;
   readonly #slices: (network: Network) => readonly unknown[];
-  readonly #context: ContextConsumer<typeof networkContext, NetworkHost>;
+  #provided: Network | undefined;
+  #unprovide: (() => void) | undefined;
   #lease: Lease | undefined;
   #network: Network | undefined;
   #source: unknown;
@@ -34,11 +35,6 @@ export class NetworkController implements ReactiveController {
   constructor(host: NetworkHost, slices: (network: Network) => readonly unknown[]) {
     this.#host = host;
     this.#slices = slices;
-    this.#context = new ContextConsumer(host, {
-      context: networkContext,
-      subscribe: true,
-      callback: () => this.#find(),
-    });
     host.addController(this);
   }
 
@@ -48,6 +44,14 @@ export class NetworkController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Context Community Protocol: whoever provides a network keeps the callback and says when it gives another.
+    const take = (provided: Network | undefined, unprovide?: () => void) => {
+      if (this.#unprovide !== unprovide) this.#unprovide?.();
+      this.#unprovide = unprovide;
+      this.#provided = provided;
+      this.#find();
+    };
+    this.#host.dispatchEvent(new ContextEvent(networkContext, this.#host, take, true));
     this.#find();
   }
 
@@ -56,6 +60,8 @@ export class NetworkController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.#unprovide?.();
+    this.#unprovide = this.#provided = undefined;
     this.#use(undefined, undefined);
   }
 
@@ -64,12 +70,15 @@ export class NetworkController implements ReactiveController {
     if (!host.isConnected) return;
     const data: unknown = host.data ?? inlineData(host);
     if (data !== undefined) {
-      this.#lend(data, () => leaseInline(host.group), (network) => void network.give(data));
+      this.#lend(
+        data,
+        () => leaseInline(host.group),
+        (network) => void network.give(data),
+      );
     } else if (host.endpoint) {
       this.#lendEndpoint(host.endpoint);
-    } else if (this.#context.value) {
-      const network = this.#context.value;
-      if (network !== this.#network) this.#use(network, undefined);
+    } else if (this.#provided) {
+      if (this.#provided !== this.#network) this.#use(this.#provided, undefined);
     } else if (!isInsideProvider(host)) {
       const endpoint = getPageEndpoint();
       if (endpoint !== undefined) this.#lendEndpoint(endpoint);
@@ -82,9 +91,13 @@ export class NetworkController implements ReactiveController {
       const { href } = new URL(endpoint, document.baseURI);
       this.#lend(`${href} ${this.#host.group}`, () => leaseNetwork(href, this.#host.group));
     } catch {
-      this.#lend(endpoint, () => leaseInline(''), (network) => {
-        network.fail(new LoadError('endpoint', `<${this.#host.localName} endpoint="${endpoint}">: not a URL`));
-      });
+      this.#lend(
+        endpoint,
+        () => leaseInline(''),
+        (network) => {
+          network.fail(new LoadError('endpoint', `<${this.#host.localName} endpoint="${endpoint}">: not a URL`));
+        },
+      );
     }
   }
 
@@ -117,13 +130,22 @@ export class NetworkController implements ReactiveController {
 
 function reportMissing(host: HTMLElement) {
   return (network: Network) => {
-    network.fail(new LoadError('endpoint', `<${host.localName}>: no endpoint attribute, no <anacej-network> around it, no data-endpoint on the script`));
+    network.fail(
+      new LoadError(
+        'endpoint',
+        `<${host.localName}>: no endpoint attribute, no <anacej-network> around it, no data-endpoint on the script`,
+      ),
+    );
   };
 }
 
 /** Whether an `<anacej-network>` stands around an element, defined yet or not: then its network is worth waiting for. */
 function isInsideProvider(element: Element): boolean {
-  for (let node: Node | null = element.parentNode; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+  for (
+    let node: Node | null = element.parentNode;
+    node;
+    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+  ) {
     if (node instanceof Element && node.localName === 'anacej-network') return true;
   }
   return false;

@@ -3,7 +3,6 @@ import { readAnacejJson } from '../sources/anacej-json.ts';
 import { temporalReady } from '../time/index.ts';
 import { defaultFetchOptions, fetchText, type FetchOptions } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
-import { reportFailure, reportProblems } from './report.ts';
 import { emptySelection, type Selection } from './selection.ts';
 import { Snapshot } from './snapshot.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -41,7 +40,11 @@ export class Network {
 
   /** The newest data there is, also while more is loading or after that failed. */
   get snapshot(): Snapshot | undefined {
-    return this.#state.status === 'ready' ? this.#state.snapshot : this.#state.status === 'idle' ? undefined : this.#state.lastGood;
+    return this.#state.status === 'ready'
+      ? this.#state.snapshot
+      : this.#state.status === 'idle'
+        ? undefined
+        : this.#state.lastGood;
   }
 
   get selection(): Selection {
@@ -146,7 +149,7 @@ export class Network {
       const where = [this.endpoint, path].filter(Boolean).join(' at ');
       throw new LoadError(code === 'version' ? 'version' : 'invalid', `${where || 'inline data'}: ${message}`);
     }
-    reportProblems(this.endpoint, parsed.problems);
+    if (parsed.problems.length) void report(({ reportProblems }) => reportProblems(this.endpoint, parsed.problems));
     const base = this.endpoint || document.baseURI;
     this.#loading = undefined;
     this.#become({ status: 'ready', snapshot: new Snapshot(parsed.data, parsed.problems, base) });
@@ -154,7 +157,7 @@ export class Network {
 
   #fail(reason: unknown): void {
     const error = reason instanceof LoadError ? reason : new LoadError('network', String(reason));
-    reportFailure(error);
+    void report(({ reportFailure }) => reportFailure(error));
     this.#loading = undefined;
     this.#become({ status: 'failed', error, lastGood: this.snapshot });
   }
@@ -176,4 +179,9 @@ function sameFacets(a: Selection, b: Selection): boolean {
 function sameValue(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((value, i) => value === b[i]);
   return a === b;
+}
+
+/** What goes to the console is put into words by a module of its own, fetched when there is something to say. */
+async function report(say: (words: typeof import('./report.ts')) => void): Promise<void> {
+  await import('./report.ts').then(say, () => undefined);
 }

@@ -80,7 +80,9 @@ function watchPage(): void {
     if (persisted) reload(() => true);
   });
   addEventListener('online', () => {
-    reload(({ state }) => state.status === 'failed' && (state.error.code === 'offline' || state.error.code === 'network'));
+    reload(
+      ({ state }) => state.status === 'failed' && (state.error.code === 'offline' || state.error.code === 'network'),
+    );
   });
 }
 

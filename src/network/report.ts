@@ -8,7 +8,10 @@ export function reportProblems(endpoint: string, problems: readonly Problem[]): 
   if (problems.length === 0) return;
   const lines = problems
     .slice(0, MOST)
-    .map(({ path, id, message, skipped }) => `  ${path}${id ? ` (id ${JSON.stringify(id)})` : ''}: ${message} [${skipped} ignored]`);
+    .map(
+      ({ path, id, message, skipped }) =>
+        `  ${path}${id ? ` (id ${JSON.stringify(id)})` : ''}: ${message} [${skipped} ignored]`,
+    );
   if (problems.length > MOST) lines.push(`  … ${problems.length - MOST} more`);
   console.warn(
     `[anacej-rencontres] ${endpoint || 'données incluses / inline data'} : ${problems.length} problème(s) ignoré(s) / problem(s) skipped\n${lines.join('\n')}`,

@@ -1,19 +1,6 @@
-/** How often and how long one tries again. All times in milliseconds. */
-export interface RetryPolicy {
-  /** Tries in all, the first included. Default 3. */
-  tries: number;
-  /** The wait before the second try, doubled before each further one, then drawn between half and the whole. Default 600. */
-  base: number;
-  /** No wait is longer, whatever `Retry-After` says. Default 8,000. */
-  cap: number;
-}
+import type { RetryPolicy } from './retry-policy.ts';
 
-export const defaultRetry: RetryPolicy = { tries: 3, base: 600, cap: 8_000 };
-
-/** Answers after which the same request may well succeed (RFC 9110 §15.5.9, §15.6; RFC 6585 §4). */
-export function isTransient(status: number): boolean {
-  return status >= 500 || status === 408 || status === 429;
-}
+export type { RetryPolicy };
 
 /**
  * How long to wait before try `attempt + 1`.
@@ -21,7 +8,12 @@ export function isTransient(status: number): boolean {
  * @param retryAfter the header as it came: seconds or an HTTP date (RFC 9110 §10.2.3)
  * @param random 0–1; jitter keeps a thousand pages from coming back at the same moment
  */
-export function retryDelay(policy: RetryPolicy, attempt: number, retryAfter: string | null, random = Math.random()): number {
+export function retryDelay(
+  policy: RetryPolicy,
+  attempt: number,
+  retryAfter: string | null,
+  random = Math.random(),
+): number {
   const asked = retryAfterMs(retryAfter);
   if (asked !== undefined) return Math.min(asked, policy.cap);
   const full = Math.min(policy.base * 2 ** (attempt - 1), policy.cap);

@@ -40,7 +40,9 @@ export class Snapshot {
   /** The first date of a meeting. */
   find(meeting: string | undefined): Occurrence | undefined {
     if (meeting === undefined) return undefined;
-    this.#byMeeting ??= new Map([...this.occurrences].reverse().map((occurrence) => [occurrence.meeting.id, occurrence]));
+    this.#byMeeting ??= new Map(
+      [...this.occurrences].reverse().map((occurrence) => [occurrence.meeting.id, occurrence]),
+    );
     return this.#byMeeting.get(meeting);
   }
 

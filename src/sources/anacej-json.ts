@@ -12,7 +12,11 @@ export function readAnacejJson(body: string): Parsed<NetworkDocument> {
     const start = body.trim().slice(0, 40);
     return {
       ok: false,
-      error: { code: 'shape', path: '', message: start ? `not JSON: it begins with ${JSON.stringify(start)}` : 'an empty answer' },
+      error: {
+        code: 'shape',
+        path: '',
+        message: start ? `not JSON: it begins with ${JSON.stringify(start)}` : 'an empty answer',
+      },
     };
   }
   return parseNetwork(input);

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { filter as french } from '../../i18n/fr/filter.ts';
 import { OTHER_LEVELS, isPast, type Network, type Snapshot } from '../../network/index.ts';
 import { icon, levelMark, marks } from '../../styles/index.ts';
@@ -42,7 +41,12 @@ export class LevelFilter extends NetworkElement<'filter'> {
   #announced = false;
 
   constructor() {
-    super('filter', french, ({ selection }) => [selection.levels, selection.series, selection.attendance, selection.audience]);
+    super('filter', french, ({ selection }) => [
+      selection.levels,
+      selection.series,
+      selection.attendance,
+      selection.audience,
+    ]);
   }
 
   /** Chooses nothing, which shows everything. */
@@ -53,12 +57,13 @@ export class LevelFilter extends NetworkElement<'filter'> {
   protected override renderReady(snapshot: Snapshot): TemplateResult {
     const { network } = this;
     const { messages } = this.localize;
-    if (!network || snapshot.document.levels.length === 0) return html`<p part="empty"><slot name="empty">${messages.empty}</slot></p>`;
+    if (!network || snapshot.document.levels.length === 0)
+      return html`<p part="empty"><slot name="empty">${messages.empty}</slot></p>`;
     const { levels } = network.selection;
     return html`<fieldset>
         <legend>${messages.legend}</legend>
         <div class="options">
-          ${repeat(this.#options(snapshot, network), ({ value }) => value, (option) => this.#renderOption(option, levels.includes(option.value)))}
+          ${this.#options(snapshot, network).map((option) => this.#renderOption(option, levels.includes(option.value)))}
         </div>
       </fieldset>
       <div class="foot">
@@ -73,7 +78,10 @@ export class LevelFilter extends NetworkElement<'filter'> {
       <input type="checkbox" .value=${value} .checked=${checked} @change=${() => this.#toggle(value)} />
       ${icon('check')}${levelMark(order)}
       <bdi>${label}</bdi>
-      <span class="count" part="count"><span aria-hidden="true">${count}</span><span class="visually-hidden">${this.localize.messages.count(count)}</span></span>
+      <span class="count" part="count"
+        ><span aria-hidden="true">${count}</span
+        ><span class="visually-hidden">${this.localize.messages.count(count)}</span></span
+      >
     </label>`;
   }
 
@@ -90,7 +98,10 @@ export class LevelFilter extends NetworkElement<'filter'> {
     }));
     const others = counts.get(OTHER_LEVELS);
     if (others === undefined && !network.selection.levels.includes(OTHER_LEVELS)) return options;
-    return [...options, { value: OTHER_LEVELS, label: this.localize.common.otherLevels, order: -1, count: others ?? 0 }];
+    return [
+      ...options,
+      { value: OTHER_LEVELS, label: this.localize.common.otherLevels, order: -1, count: others ?? 0 },
+    ];
   }
 
   #statusText(network: Network): string {

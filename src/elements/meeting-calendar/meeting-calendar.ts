@@ -2,12 +2,23 @@ import { adoptStyles, html, nothing, type CSSResult, type PropertyValues, type T
 import { property, query, state } from 'lit/decorators.js';
 import { calendar as french } from '../../i18n/fr/calendar.ts';
 import { displayZone, type Occurrence, type Snapshot } from '../../network/index.ts';
-import { Zone, addMonths, firstDayOf, isZone, monthOf, parseWhen, viewerZone, DAY_MS, type Day } from '../../time/index.ts';
+import {
+  Zone,
+  addMonths,
+  firstDayOf,
+  isZone,
+  monthOf,
+  parseWhen,
+  viewerZone,
+  DAY_MS,
+  type Day,
+} from '../../time/index.ts';
 import { icon, marks } from '../../styles/index.ts';
 import { heading } from '../heading.ts';
 import { NetworkElement } from '../network-element.ts';
 import { MeetingOpenEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
+import { parts } from './meeting-parts.ts';
 import { meetingRowStyles } from './meeting-row.ts';
 import { VIEW_NAMES, type CalendarView, type ViewContext, type ViewName } from './view.ts';
 import { agenda } from './views/agenda.ts';
@@ -85,7 +96,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!VIEW_NAMES.includes(this.view)) {
-      console.warn(`[anacej-rencontres] <anacej-meeting-calendar view="${this.view}"> : vue inconnue / unknown view. ${VIEW_NAMES.join(', ')}`);
+      console.warn(
+        `[anacej-rencontres] <anacej-meeting-calendar view="${this.view}"> : vue inconnue / unknown view. ${VIEW_NAMES.join(', ')}`,
+      );
       this.view = 'agenda';
     }
     if (changed.has('date')) this.day = undefined;
@@ -103,7 +116,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const context = this.#context(snapshot);
     const view = this.loaded[this.view];
     return html`<header class="head">
-        <slot name="heading">${heading(this.headingLevel, this.localize.messages.heading, { class: 'element-heading', part: 'heading' })}</slot>
+        <slot name="heading"
+          >${heading(this.headingLevel, this.localize.messages.heading, { class: 'element-heading', part: 'heading' })}</slot
+        >
         ${this.#renderSwitch()}
       </header>
       ${this.view === 'agenda' ? nothing : this.#renderPeriod(context)}
@@ -148,7 +163,12 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   #renderDialog(context: ViewContext): TemplateResult | typeof nothing {
     if (!this.opened || !this.details) return nothing;
-    return html`<dialog part="dialog" aria-labelledby="dialog-title" @close=${() => this.#closed()} @click=${closeOnBackdrop}>
+    return html`<dialog
+      part="dialog"
+      aria-labelledby="dialog-title"
+      @close=${() => this.#closed()}
+      @click=${closeOnBackdrop}
+    >
       <div class="dialog-body">${this.details.meetingDetails(this.opened, context, () => this.dialog?.close())}</div>
     </dialog>`;
   }
@@ -166,10 +186,15 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       today,
       occurrences: network?.selected ?? [],
       localize: this.localize,
+      parts,
       day: this.day ?? dayOf(this.date) ?? today,
       limit: Math.max(1, this.limit || 10) * this.pages,
       headingLevel: this.headingLevel + 1,
-      filtered: selection !== undefined && [selection.levels, selection.series, selection.attendance, selection.audience].some((values) => values.length > 0),
+      filtered:
+        selection !== undefined &&
+        [selection.levels, selection.series, selection.attendance, selection.audience].some(
+          (values) => values.length > 0,
+        ),
       viewerZone: viewer,
       zoneOf: (occurrence) => displayZone(occurrence, viewer, chosen),
       text: (text) => this.text(text),
@@ -211,7 +236,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       this.loaded = { ...this.loaded, [name]: view };
     } catch (error) {
       // The list is always there: a chunk that cannot be fetched must not cost the visitor the meetings.
-      console.warn(`[anacej-rencontres] La vue « ${name} » n’a pas pu être chargée / view not loaded: ${String(error)}`);
+      console.warn(
+        `[anacej-rencontres] La vue « ${name} » n’a pas pu être chargée / view not loaded: ${String(error)}`,
+      );
       this.view = 'agenda';
     }
   }

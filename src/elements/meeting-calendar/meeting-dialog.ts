@@ -1,63 +1,79 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../../contract/index.ts';
+import { meeting as french } from '../../i18n/fr/meeting.ts';
 import type { Occurrence } from '../../network/index.ts';
 import { icon } from '../../styles/index.ts';
-import { actionOf, levelsOf, placeOf, seatsOf, statusOf } from './meeting-facts.ts';
-import { dateTime, whenText } from './when-text.ts';
 import type { ViewContext } from './view.ts';
 
 /** A meeting in full, as the content of a `<dialog>`. Loaded when the first meeting is opened. */
 export function meetingDetails(occurrence: Occurrence, context: ViewContext, close: () => void): TemplateResult {
   const { meeting } = occurrence;
-  const { messages, common } = context.localize;
-  const words = messages.details;
+  const { common } = context.localize;
+  const words = wordsOf(context);
   const zone = context.zoneOf(occurrence);
   const link = safeLink(meeting.url, context.snapshot.base);
   return html`<header class="dialog-head">
       <h2 id="dialog-title" tabindex="-1" autofocus><bdi>${context.text(meeting.title)}</bdi></h2>
-      <button class="button plain" part="button close" type="button" @click=${close}>${icon('close')}<span class="visually-hidden">${words.close}</span></button>
+      <button class="button plain" part="button close" type="button" @click=${close}>
+        ${icon('close')}<span class="visually-hidden">${words.close}</span>
+      </button>
     </header>
-    ${statusOf(occurrence, context)}
+    ${context.parts.statusOf(occurrence, context)}
     ${meeting.summary ? html`<p class="lead"><bdi>${context.text(meeting.summary)}</bdi></p>` : nothing}
     <dl class="details" part="details">
-      ${item(words.when, html`<time datetime=${dateTime(occurrence, zone)}>${whenText(occurrence, zone, context)}</time>`)}
+      ${item(words.when, html`<time datetime=${context.parts.dateTime(occurrence, zone)}>${context.parts.whenText(occurrence, zone, context)}</time>`)}
       ${zone === context.viewerZone ? nothing : viewerTime(occurrence, zone, context)}
-      ${item(words.where, html`${placeOf(occurrence, context)} ${addressOf(occurrence, context)}`)}
-      ${item(words.levels, levelsOf(occurrence, context))} ${item(words.series, seriesOf(occurrence, context))}
+      ${item(words.where, html`${context.parts.placeOf(occurrence, context)} ${addressOf(occurrence, context)}`)}
+      ${item(words.levels, context.parts.levelsOf(occurrence, context))}
+      ${item(words.series, seriesOf(occurrence, context))}
       ${item(words.audience, meeting.audience === 'everyone' ? words.everyone : words.members)}
       ${item(words.speakers, speakersOf(occurrence, context))} ${item(words.organizer, organizerOf(occurrence))}
-      ${item(words.documents, documentsOf(occurrence, context))} ${item(words.seats, seatsOf(occurrence, context))}
+      ${item(words.documents, documentsOf(occurrence, context))}
+      ${item(words.seats, context.parts.seatsOf(occurrence, context))}
     </dl>
     ${paragraphs(context.text(meeting.description))}
     <p class="actions">
-      ${actionOf(occurrence, context)}
+      ${context.parts.actionOf(occurrence, context)}
       ${link ? html`<a class="button plain" href=${link} rel="external noreferrer">${words.link} ${icon('external')}<span class="visually-hidden">(${common.opensElsewhere})</span></a>` : nothing}
     </p>`;
 }
 
+function wordsOf({ localize }: ViewContext): typeof french {
+  return localize.wordsOf('meeting', french);
+}
+
 function item(term: string, value: unknown): TemplateResult | typeof nothing {
-  return value === nothing || value === '' ? nothing : html`<dt>${term}</dt><dd>${value}</dd>`;
+  return value === nothing || value === ''
+    ? nothing
+    : html`<dt>${term}</dt>
+        <dd>${value}</dd>`;
 }
 
 /** The viewer's own clock, where it differs from the one the meeting is shown in. */
 function viewerTime(occurrence: Occurrence, zone: string, context: ViewContext): TemplateResult | typeof nothing {
-  const text = whenText(occurrence, context.viewerZone, context);
-  if (occurrence.allDay || text === whenText(occurrence, zone, context)) return nothing;
-  return item(context.localize.messages.details.yourTime, text) as TemplateResult;
+  const text = context.parts.whenText(occurrence, context.viewerZone, context);
+  if (occurrence.allDay || text === context.parts.whenText(occurrence, zone, context)) return nothing;
+  return item(wordsOf(context).yourTime, text) as TemplateResult;
 }
 
 function addressOf({ meeting }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
   const { location } = meeting;
   if (!location) return nothing;
   const { address, postalCode, city, department, region } = location;
-  const lines = [address, [postalCode, city].filter(Boolean).join(' '), [department, region].filter(Boolean).join(', ')].filter(Boolean);
+  const lines = [
+    address,
+    [postalCode, city].filter(Boolean).join(' '),
+    [department, region].filter(Boolean).join(', '),
+  ].filter(Boolean);
   return html`${lines.map((line) => html`<span class="address-line"><bdi>${line}</bdi></span>`)}
   ${location.accessibility ? html`<span class="address-line quiet"><bdi>${context.text(location.accessibility)}</bdi></span>` : nothing}`;
 }
 
 function seriesOf({ meeting }: Occurrence, context: ViewContext): string | typeof nothing {
   const ids = meeting.series == null ? [] : [meeting.series].flat();
-  const labels = context.snapshot.document.series.filter(({ id }) => ids.includes(id)).map(({ label }) => context.text(label));
+  const labels = context.snapshot.document.series
+    .filter(({ id }) => ids.includes(id))
+    .map(({ label }) => context.text(label));
   return labels.length ? labels.join(', ') : nothing;
 }
 
@@ -91,7 +107,9 @@ function documentsOf({ meeting }: Occurrence, context: ViewContext): TemplateRes
 /** Plain text of the contract: a blank line begins a paragraph. */
 function paragraphs(text: string): TemplateResult | typeof nothing {
   if (!text.trim()) return nothing;
-  return html`<div class="description">${text.split(/\n\s*\n/).map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}</div>`;
+  return html`<div class="description">
+    ${text.split(/\n\s*\n/).map((paragraph) => html`<p><bdi>${paragraph}</bdi></p>`)}
+  </div>`;
 }
 
 export const dialogStyles = css`

@@ -25,19 +25,37 @@ export function placeOf({ meeting }: Occurrence, context: ViewContext): Template
   const { common } = context.localize;
   const { attendance, location } = meeting;
   const name = location ? context.text(location.name) : '';
-  const place = location ? [name, location.city && !name.includes(location.city) ? location.city : ''].filter(Boolean).join(', ') : '';
-  const held = attendance === 'onsite' ? place || common.onsite : attendance === 'online' ? common.online : place ? `${place} · ${common.mixed}` : common.mixed;
-  return html`<span class="fact place" part="place">${icon(attendance === 'online' ? 'screen' : 'place')} <bdi>${held}</bdi></span>`;
+  const place = location
+    ? [name, location.city && !name.includes(location.city) ? location.city : ''].filter(Boolean).join(', ')
+    : '';
+  const held =
+    attendance === 'onsite'
+      ? place || common.onsite
+      : attendance === 'online'
+        ? common.online
+        : place
+          ? `${place} · ${common.mixed}`
+          : common.mixed;
+  return html`<span class="fact place" part="place"
+    >${icon(attendance === 'online' ? 'screen' : 'place')} <bdi>${held}</bdi></span
+  >`;
 }
 
 /** What has happened to it, in words: cancelled, postponed, on another date, online after all. */
 export function statusOf({ meeting }: Occurrence, { localize }: ViewContext): TemplateResult | typeof nothing {
   if (meeting.status === 'scheduled') return nothing;
-  return html`<span class="status ${meeting.status}" part="status">${icon('alert')} ${localize.messages.status[meeting.status]}</span>`;
+  return html`<span class="status ${meeting.status}" part="status"
+    >${icon('alert')} ${localize.messages.status[meeting.status]}</span
+  >`;
 }
 
 export function stateOf(occurrence: Occurrence, { snapshot, now }: ViewContext): RegistrationState {
-  return registrationState(occurrence.meeting, occurrence.start, now, occurrence.zone || snapshot.document.network.timeZone);
+  return registrationState(
+    occurrence.meeting,
+    occurrence.start,
+    now,
+    occurrence.zone || snapshot.document.network.timeZone,
+  );
 }
 
 /** How registration stands: «12 places restantes», «Complet», «Inscriptions à partir du 9 mars». */
@@ -76,11 +94,17 @@ export function actionOf(occurrence: Occurrence, context: ViewContext): Template
   const { meeting } = occurrence;
   const { messages, common } = context.localize;
   const label = state === 'open' ? messages.register : messages.joinWaitlist;
-  const name = html`${label}<span class="visually-hidden">${'\u202f'}: <bdi>${context.text(meeting.title)}</bdi></span>`;
+  const name = html`${label}<span class="visually-hidden"
+      >${'\u202f'}: <bdi>${context.text(meeting.title)}</bdi></span
+    >`;
   const elsewhere = safeLink(meeting.registration?.url, context.snapshot.base);
   if (elsewhere) {
-    return html`<a class="button" part="button register" href=${elsewhere} rel="external noreferrer">${name} ${icon('external')}<span class="visually-hidden">(${common.opensElsewhere})</span></a>`;
+    return html`<a class="button" part="button register" href=${elsewhere} rel="external noreferrer"
+      >${name} ${icon('external')}<span class="visually-hidden">(${common.opensElsewhere})</span></a
+    >`;
   }
   if (!context.canRegister(occurrence)) return nothing;
-  return html`<button class="button" part="button register" type="button" @click=${() => context.register(occurrence)}>${name}</button>`;
+  return html`<button class="button" part="button register" type="button" @click=${() => context.register(occurrence)}>
+    ${name}
+  </button>`;
 }

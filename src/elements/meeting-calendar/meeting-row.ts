@@ -18,7 +18,9 @@ export function meetingRow(occurrence: Occurrence, context: ViewContext): Templa
       </button>
       ${statusOf(occurrence, context)}
       <p class="line">
-        <time class="fact" part="time" datetime=${dateTime(occurrence, zone)}>${icon('clock')} ${timeText(occurrence, zone, context)}</time>
+        <time class="fact" part="time" datetime=${dateTime(occurrence, zone)}
+          >${icon('clock')} ${timeText(occurrence, zone, context)}</time
+        >
         ${placeOf(occurrence, context)}
       </p>
       ${levelsOf(occurrence, context)}

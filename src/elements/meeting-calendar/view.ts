@@ -1,5 +1,6 @@
 import type { CSSResult, TemplateResult } from 'lit';
 import type { Text } from '../../contract/index.ts';
+import type { MeetingParts } from './meeting-parts.ts';
 import type { LocalizeController } from '../../i18n/index.ts';
 import type { Occurrence, Snapshot } from '../../network/index.ts';
 import type { Day } from '../../time/index.ts';
@@ -10,6 +11,7 @@ export interface ViewContext {
   /** The dates that the visitor's selection lets pass, by start. */
   readonly occurrences: readonly Occurrence[];
   readonly localize: LocalizeController<'calendar'>;
+  readonly parts: MeetingParts;
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly today: Day;

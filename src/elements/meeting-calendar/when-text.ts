@@ -35,7 +35,9 @@ export function dateTime(occurrence: Occurrence, zone: string): string {
   const local = new Date(here.toLocal(start)).toISOString().slice(0, 16);
   const offset = here.offsetAt(start) / 60_000;
   const sign = offset < 0 ? '-' : '+';
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) => String(n).padStart(2, '0'));
+  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) =>
+    String(n).padStart(2, '0'),
+  );
   return `${local}${sign}${hours}:${minutes}`;
 }
 
@@ -47,5 +49,7 @@ function isObvious({ start }: Occurrence, zone: string, { snapshot, viewerZone }
 
 /** The wall clock of a start as hours and minutes only, for places with little room. */
 export function startClock(occurrence: Occurrence, zone: string, { localize }: Words): string {
-  return occurrence.allDay ? '' : localize.formats.clock(((Zone.of(zone).toLocal(occurrence.start) % DAY_MS) + DAY_MS) % DAY_MS);
+  return occurrence.allDay
+    ? ''
+    : localize.formats.clock(((Zone.of(zone).toLocal(occurrence.start) % DAY_MS) + DAY_MS) % DAY_MS);
 }

@@ -75,7 +75,10 @@ export class NetworkProvider extends LitElement {
     const lease = leaseInline(this.group);
     if (data !== undefined) void lease.network.give(data);
     else {
-      const cause = endpoint === undefined ? 'no endpoint attribute and no data-endpoint on the script' : `endpoint="${endpoint}" is not a URL`;
+      const cause =
+        endpoint === undefined
+          ? 'no endpoint attribute and no data-endpoint on the script'
+          : `endpoint="${endpoint}" is not a URL`;
       lease.network.fail(new LoadError('endpoint', `<${this.localName}>: ${cause}`));
     }
     return lease;

@@ -2,7 +2,9 @@ import type { Messages } from '../messages.ts';
 import { calendar } from './calendar.ts';
 import { carousel } from './carousel.ts';
 import { common } from './common.ts';
+import { errors } from './errors.ts';
 import { filter } from './filter.ts';
 import { form } from './form.ts';
+import { meeting } from './meeting.ts';
 
-export const messages: Messages = { common, calendar, carousel, filter, form };
+export const messages: Messages = { common, calendar, carousel, errors, filter, form, meeting };

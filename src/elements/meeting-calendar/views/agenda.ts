@@ -1,5 +1,4 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { daysOf, isPast, type Occurrence } from '../../../network/index.ts';
 import { dayIso, dayParts, monthOf, type Day, type Month } from '../../../time/index.ts';
 import { heading } from '../../heading.ts';
@@ -17,12 +16,16 @@ export const agenda: CalendarView = {
       </p>`;
     }
     const rest = coming.length - context.limit;
-    return html`${repeat(months(coming.slice(0, context.limit), context), ({ month }) => month, (month) => renderMonth(month, context))}
-    ${rest > 0
-      ? html`<p class="more"><button class="button" part="button more" type="button" @click=${() => context.showMore()}>
-          ${messages.more(Math.min(rest, context.limit))}
-        </button></p>`
-      : nothing}`;
+    return html`${months(coming.slice(0, context.limit), context).map((month) => renderMonth(month, context))}
+    ${
+      rest > 0
+        ? html`<p class="more">
+            <button class="button" part="button more" type="button" @click=${() => context.showMore()}>
+              ${messages.more(Math.min(rest, context.limit))}
+            </button>
+          </p>`
+        : nothing
+    }`;
   },
 
   styles: css`
@@ -128,7 +131,7 @@ function renderMonth({ month, days }: AgendaMonth, context: ViewContext): Templa
   const { formats } = context.localize;
   return html`${heading(context.headingLevel, formats.month(month), { class: 'month-name', part: 'month-name' })}
     <ol class="days">
-      ${repeat(days, ({ day }) => day, (day) => renderDay(day, context))}
+      ${days.map((day) => renderDay(day, context))}
     </ol>`;
 }
 
@@ -137,12 +140,13 @@ function renderDay({ day, occurrences }: AgendaDay, context: ViewContext): Templ
   const isToday = day === context.today;
   const block = html`<span class="visually-hidden">${formats.day(day, 'full')}</span>
     <time class="date ${isToday ? 'today' : ''}" part="date" datetime=${dayIso(day)} aria-hidden="true">
-      <span>${formats.day(day, 'weekday')}</span><b>${dayParts(day).date}</b><span>${formats.day(day, 'short-month')}</span>
+      <span>${formats.day(day, 'weekday')}</span><b>${dayParts(day).date}</b
+      ><span>${formats.day(day, 'short-month')}</span>
     </time>`;
   return html`<li class="day" part="day">
     ${heading(context.headingLevel + 1, block)}
     <ul>
-      ${repeat(occurrences, ({ key }) => key, (occurrence) => meetingRow(occurrence, context))}
+      ${occurrences.map((occurrence) => meetingRow(occurrence, context))}
     </ul>
   </li>`;
 }

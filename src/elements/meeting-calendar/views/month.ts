@@ -1,11 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { daysOf, type Occurrence } from '../../../network/index.ts';
 import { addMonths, dayIso, dayParts, monthOf, monthWeeks, weekStart, type Day } from '../../../time/index.ts';
 import { levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
-import { meetingRow } from '../meeting-row.ts';
-import { startClock } from '../when-text.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 
 /** Meetings that a cell shows before «+ 3 autres». */
@@ -24,21 +21,36 @@ export const month: CalendarView = {
     const long = formats.weekdays('long');
     const short = formats.weekdays('short');
     const chosen = byDay.get(context.day) ?? [];
-    return html`<table class="grid" part="grid" role="grid" aria-labelledby="period" @keydown=${(event: KeyboardEvent) => onKey(event, context)}>
+    return html`<table
+        class="grid"
+        part="grid"
+        role="grid"
+        aria-labelledby="period"
+        @keydown=${(event: KeyboardEvent) => onKey(event, context)}
+      >
         <thead>
           <tr>
             ${long.map((name, i) => html`<th scope="col" abbr=${name}><span aria-hidden="true">${short[i]}</span><span class="visually-hidden">${name}</span></th>`)}
           </tr>
         </thead>
         <tbody>
-          ${weeks.map((week) => html`<tr>${week.map((day) => renderCell(day, byDay.get(day) ?? [], monthOf(day) === shown, context))}</tr>`)}
+          ${weeks.map(
+            (week) =>
+              html`<tr>
+                ${week.map((day) => renderCell(day, byDay.get(day) ?? [], monthOf(day) === shown, context))}
+              </tr>`,
+          )}
         </tbody>
       </table>
       <section class="chosen" aria-live="polite">
         ${heading(context.headingLevel, formats.day(context.day, 'full'), { class: 'chosen-day' })}
-        ${chosen.length
-          ? html`<ul>${repeat(chosen, ({ key }) => key, (occurrence) => meetingRow(occurrence, context))}</ul>`
-          : html`<p>${messages.noneThatDay}</p>`}
+        ${
+          chosen.length
+            ? html`<ul>
+                ${chosen.map((occurrence) => context.parts.meetingRow(occurrence, context))}
+              </ul>`
+            : html`<p>${messages.noneThatDay}</p>`
+        }
       </section>`;
   },
 
@@ -190,7 +202,12 @@ function bucket(weeks: readonly Day[][], context: ViewContext): Map<Day, Occurre
   return byDay;
 }
 
-function renderCell(day: Day, occurrences: readonly Occurrence[], inside: boolean, context: ViewContext): TemplateResult {
+function renderCell(
+  day: Day,
+  occurrences: readonly Occurrence[],
+  inside: boolean,
+  context: ViewContext,
+): TemplateResult {
   const { formats, messages } = context.localize;
   const current = day === context.day;
   const rest = occurrences.length - PER_DAY;
@@ -213,17 +230,30 @@ function renderCell(day: Day, occurrences: readonly Occurrence[], inside: boolea
     >
       <time datetime=${dayIso(day)}>${dayParts(day).date}</time>
     </button>
-    ${occurrences.length === 0
-      ? nothing
-      : html`<div class="pills">
-            ${repeat(occurrences.slice(0, rest === 1 ? PER_DAY + 1 : PER_DAY), ({ key }) => key, (occurrence) => renderPill(occurrence, day, current, context))}
-            ${rest > 1
-              ? html`<button class="others" part="more" type="button" tabindex=${current ? 0 : -1} aria-label=${messages.moreInDay(rest, name).full} @click=${() => context.goTo(day, true)}>
-                  ${messages.moreInDay(rest, name).label}
-                </button>`
-              : nothing}
-          </div>
-          <div class="dots">${occurrences.slice(0, PER_DAY).map(({ meeting }) => levelMark(markOf(meeting.levels, context)))}</div>`}
+    ${
+      occurrences.length === 0
+        ? nothing
+        : html`<div class="pills">
+              ${occurrences.slice(0, rest === 1 ? PER_DAY + 1 : PER_DAY).map((occurrence) => renderPill(occurrence, day, current, context))}
+              ${
+                rest > 1
+                  ? html`<button
+                      class="others"
+                      part="more"
+                      type="button"
+                      tabindex=${current ? 0 : -1}
+                      aria-label=${messages.moreInDay(rest, name).full}
+                      @click=${() => context.goTo(day, true)}
+                    >
+                      ${messages.moreInDay(rest, name).label}
+                    </button>`
+                  : nothing
+              }
+            </div>
+            <div class="dots">
+              ${occurrences.slice(0, PER_DAY).map(({ meeting }) => levelMark(markOf(meeting.levels, context)))}
+            </div>`
+    }
   </td>`;
 }
 
@@ -243,7 +273,7 @@ function renderPill(occurrence: Occurrence, day: Day, current: boolean, context:
     @click=${() => context.open(occurrence)}
   >
     ${levelMark(markOf(meeting.levels, context))}
-    ${begins ? html`<span class="pill-clock">${startClock(occurrence, zone, context)}</span>` : nothing}
+    ${begins ? html`<span class="pill-clock">${context.parts.startClock(occurrence, zone, context)}</span>` : nothing}
     <bdi class="pill-title">${off ? html`<s>${title}</s>` : title}</bdi>
     ${off ? html`<span class="visually-hidden">, ${context.localize.messages.status[meeting.status as 'cancelled' | 'postponed']}</span>` : nothing}
   </button>`;

@@ -1,0 +1,21 @@
+/** What a meeting in full says; loaded with the dialog. */
+export const meeting = {
+  close: 'Fermer',
+  when: 'Date',
+  yourTime: 'À votre heure',
+  previously: (date: string) => `Prévue d’abord le ${date}`,
+  where: 'Lieu',
+  how: 'Déroulement',
+  levels: 'Niveaux',
+  series: 'Cycle',
+  audience: 'Public',
+  members: 'Réservée aux membres du réseau',
+  everyone: 'Ouverte à tout le monde',
+  speakers: 'Avec',
+  organizer: 'Organisation',
+  documents: 'Documents',
+  accessibility: 'Accessibilité',
+  seats: 'Places',
+  link: 'Page de la rencontre',
+  map: 'Voir sur une carte',
+};
