@@ -9,6 +9,7 @@ export {
 export type * from './types.ts';
 export type { DocumentError, Parsed, Problem } from './problem.ts';
 export { parseMeetingsPage, parseNetwork, type MeetingsPage } from './parse.ts';
+export { readSound } from './sound.ts';
 export { pickText, type PickedText, type Text } from './text.ts';
 export { safeLink, safeResource } from './links.ts';
 export {

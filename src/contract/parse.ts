@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { leafMessages } from './leaf-messages.ts';
 import type { Parsed, Problem } from './problem.ts';
 import {
   headSchema,
@@ -93,11 +94,11 @@ function readItem<S extends ItemSchema>(
   const [first] = result.issues;
   const fatal = isRecord(input) ? result.issues.find((issue) => !isOptional(schema, issue)) : first;
   if (fatal) {
-    problems.push({ path: join(path, keysOf(fatal)), message: fatal.message, skipped: 'item', ...id });
+    problems.push({ path: join(path, keysOf(fatal)), message: messageOf(fatal), skipped: 'item', ...id });
     return undefined;
   }
   for (const issue of result.issues) {
-    problems.push({ path: join(path, keysOf(issue)), message: issue.message, skipped: 'field', ...id });
+    problems.push({ path: join(path, keysOf(issue)), message: messageOf(issue), skipped: 'field', ...id });
   }
   return v.parse(schema, without(input as Record<string, unknown>, result.issues));
 }
@@ -129,6 +130,11 @@ function faultyParts(issues: readonly v.BaseIssue<unknown>[]): Map<string, Set<P
 function isOptional(schema: ItemSchema, issue: v.BaseIssue<unknown>): boolean {
   const [field] = keysOf(issue);
   return field !== undefined && schema.entries[String(field)]?.type === 'nullish';
+}
+
+/** The library's own message, or what stands for the name of a leaf. */
+function messageOf({ message }: v.BaseIssue<unknown>): string {
+  return (leafMessages as Record<string, string>)[message] ?? message;
 }
 
 function keysOf(issue: v.BaseIssue<unknown>): PropertyKey[] {

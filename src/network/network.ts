@@ -1,4 +1,4 @@
-import { parseNetwork, type NetworkDocument, type Parsed } from '../contract/index.ts';
+import type { NetworkDocument, Parsed } from '../contract/index.ts';
 import { readAnacejJson } from '../sources/anacej-json.ts';
 import { temporalReady } from '../time/index.ts';
 import { defaultFetchOptions, fetchText, type FetchOptions } from './fetch-text.ts';
@@ -109,7 +109,8 @@ export class Network {
     this.#become({ status: 'loading', lastGood: this.snapshot });
     try {
       const [body] = await Promise.all([fetchText(this.endpoint, this.#options, loading.signal), temporalReady()]);
-      if (this.#loading === loading) this.#read(readAnacejJson(body));
+      const parsed = await readAnacejJson(body);
+      if (this.#loading === loading) this.#read(parsed);
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
     }
@@ -120,8 +121,8 @@ export class Network {
     this.abort();
     const loading = (this.#loading = new AbortController());
     try {
-      await temporalReady();
-      if (this.#loading === loading) this.#read(typeof data === 'string' ? readAnacejJson(data) : parseNetwork(data));
+      const [parsed] = await Promise.all([readAnacejJson(data), temporalReady()]);
+      if (this.#loading === loading) this.#read(parsed);
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
     }

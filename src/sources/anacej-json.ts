@@ -1,23 +1,21 @@
-import { parseNetwork, type NetworkDocument, type Parsed } from '../contract/index.ts';
+import { readSound, type NetworkDocument, type Parsed } from '../contract/index.ts';
 
 /**
- * Reads the network's own format: one JSON document as the contract says (RFC 8259; a byte order mark is skipped,
- * which §8.1 lets a parser do).
+ * Reads the network's own format: one JSON document as the contract says.
+ * @param body the text of an answer (a byte order mark is skipped, as RFC 8259 §8.1 allows), or parsed JSON
  */
-export function readAnacejJson(body: string): Parsed<NetworkDocument> {
-  let input: unknown;
+export async function readAnacejJson(body: unknown): Promise<Parsed<NetworkDocument>> {
+  const input = typeof body === 'string' ? parseJson(body) : body;
+  const data = readSound(input);
+  if (data) return { ok: true, data, problems: [] };
+  const { describeBody } = await import('./unsound.ts');
+  return describeBody(body, input);
+}
+
+function parseJson(text: string): unknown {
   try {
-    input = JSON.parse(body.replace(/^\uFEFF/, ''));
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    const start = body.trim().slice(0, 40);
-    return {
-      ok: false,
-      error: {
-        code: 'shape',
-        path: '',
-        message: start ? `not JSON: it begins with ${JSON.stringify(start)}` : 'an empty answer',
-      },
-    };
+    return undefined;
   }
-  return parseNetwork(input);
 }

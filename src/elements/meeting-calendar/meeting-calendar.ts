@@ -1,19 +1,9 @@
-import { adoptStyles, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { adoptStyles, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
 import { calendar as french } from '../../i18n/fr/calendar.ts';
 import { displayZone, type Occurrence, type Snapshot } from '../../network/index.ts';
-import {
-  Zone,
-  addMonths,
-  firstDayOf,
-  isZone,
-  monthOf,
-  parseWhen,
-  viewerZone,
-  DAY_MS,
-  type Day,
-} from '../../time/index.ts';
-import { icon, marks } from '../../styles/index.ts';
+import { Zone, isZone, parseWhen, viewerZone, DAY_MS, type Day } from '../../time/index.ts';
+import { marks } from '../../styles/index.ts';
 import { heading } from '../heading.ts';
 import { NetworkElement } from '../network-element.ts';
 import { MeetingOpenEvent, RegisterEvent } from './events.ts';
@@ -79,7 +69,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   @state() private opened: Occurrence | undefined;
   @state() private loaded: Partial<Record<ViewName, CalendarView>> = { agenda };
   @state() private details: typeof import('./meeting-dialog.ts') | undefined;
-  @query('dialog') private dialog!: HTMLDialogElement | null;
 
   #focusDay = false;
 
@@ -106,7 +95,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   }
 
   protected override updated(): void {
-    if (this.opened && this.dialog && !this.dialog.open) this.dialog.showModal();
+    this.details?.showDialog(this.renderRoot);
     if (!this.#focusDay) return;
     this.#focusDay = false;
     this.renderRoot.querySelector<HTMLElement>('.number[tabindex="0"]')?.focus();
@@ -121,9 +110,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
         >
         ${this.#renderSwitch()}
       </header>
-      ${this.view === 'agenda' ? nothing : this.#renderPeriod(context)}
       <div class="view">${view?.render(context)}</div>
-      ${this.#renderDialog(context)}`;
+      ${this.opened && this.details?.meetingDialog(this.opened, context, () => this.#closed())}`;
   }
 
   #renderSwitch(): TemplateResult {
@@ -142,35 +130,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
           </button>`,
       )}
     </div>`;
-  }
-
-  #renderPeriod({ day, today }: ViewContext): TemplateResult {
-    const { messages, formats } = this.localize;
-    const turn = (months: number) => () => this.#goTo(firstDayOf(monthOf(addMonths(day, months))), false);
-    return html`<div class="period" role="group" aria-label=${messages.toolbar}>
-      <button class="button plain" part="button previous" type="button" @click=${turn(-1)}>
-        ${icon('previous')}<span class="visually-hidden">${messages.previousMonth}</span>
-      </button>
-      ${heading(this.headingLevel + 1, formats.month(monthOf(day)), { id: 'period', class: 'period-name', part: 'period', live: true })}
-      <button class="button plain" part="button next" type="button" @click=${turn(1)}>
-        ${icon('next')}<span class="visually-hidden">${messages.nextMonth}</span>
-      </button>
-      <button class="button today-button" part="button today" type="button" @click=${() => this.#goTo(today, false)}>
-        ${messages.today}
-      </button>
-    </div>`;
-  }
-
-  #renderDialog(context: ViewContext): TemplateResult | typeof nothing {
-    if (!this.opened || !this.details) return nothing;
-    return html`<dialog
-      part="dialog"
-      aria-labelledby="dialog-title"
-      @close=${() => this.#closed()}
-      @click=${closeOnBackdrop}
-    >
-      <div class="dialog-body">${this.details.meetingDetails(this.opened, context, () => this.dialog?.close())}</div>
-    </dialog>`;
   }
 
   #context(snapshot: Snapshot): ViewContext {
@@ -224,7 +183,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   }
 
   #register(occurrence: Occurrence): void {
-    this.dialog?.close();
+    this.renderRoot.querySelector('dialog')?.close();
     if (this.dispatchEvent(new RegisterEvent(occurrence.meeting))) this.network?.register(occurrence.meeting.id);
   }
 
@@ -267,11 +226,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 function dayOf(text: string): Day | undefined {
   const when = parseWhen(text);
   return when && Math.floor(when.ms / DAY_MS);
-}
-
-/** A click beside the dialog closes it, as visitors expect; inside, its body is the target. */
-function closeOnBackdrop({ target, currentTarget }: Event): void {
-  if (target === currentTarget && currentTarget instanceof HTMLDialogElement) currentTarget.close();
 }
 
 declare global {

@@ -5,8 +5,29 @@ import type { Occurrence } from '../../network/index.ts';
 import { icon } from '../../styles/index.ts';
 import type { ViewContext } from './view.ts';
 
-/** A meeting in full, as the content of a `<dialog>`. Loaded when the first meeting is opened. */
-export function meetingDetails(occurrence: Occurrence, context: ViewContext, close: () => void): TemplateResult {
+/** A meeting in full, in a modal `<dialog>`. Loaded when the first meeting is opened. */
+export function meetingDialog(occurrence: Occurrence, context: ViewContext, closed: () => void): TemplateResult {
+  return html`<dialog part="dialog" aria-labelledby="dialog-title" @close=${closed} @click=${closeOnBackdrop}>
+    <div class="dialog-body">${details(occurrence, context)}</div>
+  </dialog>`;
+}
+
+/** Opens the dialog that was rendered, if it is not open yet. */
+export function showDialog(root: ParentNode): void {
+  const dialog = root.querySelector('dialog');
+  if (dialog && !dialog.open) dialog.showModal();
+}
+
+/** A click beside the dialog closes it, as visitors expect; inside, its body is the target. */
+function closeOnBackdrop({ target, currentTarget }: Event): void {
+  if (target === currentTarget) close({ currentTarget });
+}
+
+function close({ currentTarget }: Pick<Event, 'currentTarget'>): void {
+  if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
+}
+
+function details(occurrence: Occurrence, context: ViewContext): TemplateResult {
   const { meeting } = occurrence;
   const { common } = context.localize;
   const words = wordsOf(context);

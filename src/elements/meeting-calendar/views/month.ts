@@ -1,7 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { daysOf, type Occurrence } from '../../../network/index.ts';
-import { addMonths, dayIso, dayParts, monthOf, monthWeeks, weekStart, type Day } from '../../../time/index.ts';
-import { levelMark } from '../../../styles/index.ts';
+import {
+  addMonths,
+  dayIso,
+  firstDayOf,
+  dayParts,
+  monthOf,
+  monthWeeks,
+  weekStart,
+  type Day,
+} from '../../../time/index.ts';
+import { icon, levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 
@@ -21,7 +30,8 @@ export const month: CalendarView = {
     const long = formats.weekdays('long');
     const short = formats.weekdays('short');
     const chosen = byDay.get(context.day) ?? [];
-    return html`<table
+    return html`${renderPeriod(context)}
+      <table
         class="grid"
         part="grid"
         role="grid"
@@ -185,6 +195,23 @@ export const month: CalendarView = {
     }
   `,
 };
+
+function renderPeriod({ day, today, localize, headingLevel, goTo }: ViewContext): TemplateResult {
+  const { messages, formats } = localize;
+  const turn = (months: number) => () => goTo(firstDayOf(monthOf(day) + months), false);
+  return html`<div class="period" role="group" aria-label=${messages.toolbar}>
+    <button class="button plain" part="button previous" type="button" @click=${turn(-1)}>
+      ${icon('previous')}<span class="visually-hidden">${messages.previousMonth}</span>
+    </button>
+    ${heading(headingLevel, formats.month(monthOf(day)), { id: 'period', class: 'period-name', part: 'period', live: true })}
+    <button class="button plain" part="button next" type="button" @click=${turn(1)}>
+      ${icon('next')}<span class="visually-hidden">${messages.nextMonth}</span>
+    </button>
+    <button class="button today-button" part="button today" type="button" @click=${() => goTo(today, false)}>
+      ${messages.today}
+    </button>
+  </div>`;
+}
 
 /** The dates of each day that the grid shows: only those are placed on their days, however long the list is. */
 function bucket(weeks: readonly Day[][], context: ViewContext): Map<Day, Occurrence[]> {
