@@ -16,8 +16,14 @@ export function run(command, args, { env = process.env, quiet = false } = {}) {
     child.stderr?.on('data', (chunk) => (output += chunk));
     const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
     process.on('SIGINT', forward).on('SIGTERM', forward);
+    // Who ends `npm` ends the shell that npm started, and some shells do not pass it on: nothing may be left running.
+    const parent = process.ppid;
+    const watch = setInterval(() => {
+      if (process.ppid !== parent) forward('SIGTERM');
+    }, 1000);
     child.on('error', reject);
     child.on('close', (code) => {
+      clearInterval(watch);
       process.off('SIGINT', forward).off('SIGTERM', forward);
       resolve({ code: code ?? 1, output });
     });
