@@ -1,9 +1,10 @@
-import { LitElement, css, html, nothing, type TemplateResult } from 'lit';
+import { LitElement, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Text } from '../contract/index.ts';
 import { LocalizeController, type Messages, type Room } from '../i18n/index.ts';
 import { NetworkController, type LoadError, type Network, type Snapshot } from '../network/index.ts';
-import { baseStyles, icon } from '../styles/index.ts';
+import { baseStyles } from '../styles/index.ts';
+import type { failure } from './failure.ts';
 
 /** The four states are drawn alike by every element. */
 const stateStyles = css`
@@ -62,8 +63,7 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
 
   protected readonly localize: LocalizeController<R>;
   readonly #controller: NetworkController;
-  #explained: LoadError | undefined;
-  #explanation = '';
+  #failure: typeof failure | undefined;
 
   constructor(room: R, french: Messages[R], slices: (network: Network) => readonly unknown[]) {
     super();
@@ -119,29 +119,18 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
   }
 
   #renderFailed(error: LoadError, lastGood: Snapshot | undefined): unknown {
-    const { common } = this.localize;
-    if (this.#explained !== error) {
-      void this.#explain(error, lastGood);
-      return lastGood ? this.renderReady(lastGood) : this.#renderLoading();
-    }
-    const retry = html`<button class="button" type="button" part="button" @click=${() => void this.network?.load()}>
-      ${common.retry}
-    </button>`;
-    return html`<div class="failure notice error" part="error" role="alert">
-        <p>${icon('alert')} <slot name="error">${this.#explanation}</slot></p>
-        ${error.code === 'endpoint' ? nothing : retry}
-      </div>
-      ${lastGood ? this.renderReady(lastGood) : html`<slot></slot>`}`;
+    if (!this.#failure) void this.#loadFailure();
+    const message = this.#failure?.(error, lastGood, this.localize, () => void this.network?.load());
+    return html`${message}
+    ${lastGood ? this.renderReady(lastGood) : message ? html`<slot></slot>` : this.#renderLoading()}`;
   }
 
-  /** The sentences about failures are fetched when one happens; where that fails too, the short one must do. */
-  async #explain(error: LoadError, lastGood: Snapshot | undefined): Promise<void> {
-    const text = await import('./failure-text.ts').then(
-      ({ failureText }) => failureText(error, lastGood, this.localize),
-      () => this.localize.common.unavailable,
-    );
-    this.#explanation = text;
-    this.#explained = error;
+  /** What there is to say about failures is fetched when one happens; where that fails too, a short sentence must do. */
+  async #loadFailure(): Promise<void> {
+    const { failure } = await import('./failure.ts').catch(() => ({
+      failure: () => html`<p role="alert">${this.localize.common.unavailable}</p>`,
+    }));
+    this.#failure = failure;
     this.requestUpdate();
   }
 }

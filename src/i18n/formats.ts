@@ -1,4 +1,4 @@
-import { DAY_MS, dayParts, firstDayOf, type Day, type Month } from '../time/index.ts';
+import { DAY_MS, firstDayOf, type Day, type Month } from '../time/index.ts';
 
 /** What a language adds to the dates that `Intl` writes. Left out, `Intl` has the last word. */
 export interface DateHabits {
@@ -56,15 +56,6 @@ export class Formats {
     if (!clock) return this.#format({ hour: 'numeric', minute: '2-digit' }, 'clock').format(local);
     const minutes = Math.floor((((local % DAY_MS) + DAY_MS) % DAY_MS) / 60_000);
     return clock(Math.floor(minutes / 60), minutes % 60);
-  }
-
-  /** The year of a day, for those who leave it out when it is this year. */
-  isSameYear(a: Day, b: Day): boolean {
-    return dayParts(a).year === dayParts(b).year;
-  }
-
-  number(value: number): string {
-    return new Intl.NumberFormat(this.locale).format(value);
   }
 
   #format(options: Intl.DateTimeFormatOptions, key: string): Intl.DateTimeFormat {

@@ -17,34 +17,26 @@ export const defaultFetchOptions: FetchOptions = {
 
 /**
  * The text at an address. No cookie is sent and none is taken.
- * @param signal ends it early; the promise then rejects with the signal's reason
+ * @param left ends it early; the promise then rejects with the signal's reason
  * @throws LoadError for every other failure
  */
-export async function fetchText(url: string, options: FetchOptions, signal: AbortSignal): Promise<string> {
-  const deadline = new AbortController();
-  const timer = setTimeout(() => {
-    deadline.abort(new LoadError('timeout', `${url}: no complete answer within ${options.deadline} ms`));
-  }, options.deadline);
-  const leave = () => deadline.abort(signal.reason);
-  signal.addEventListener('abort', leave, { once: true });
-  if (signal.aborted) leave();
+export async function fetchText(url: string, options: FetchOptions, left: AbortSignal): Promise<string> {
+  const { deadline, byteLimit, retry } = options;
+  const late = AbortSignal.timeout(deadline);
+  const signal = AbortSignal.any([left, late]);
   try {
-    return await tryUntil(url, options, deadline.signal);
-  } finally {
-    clearTimeout(timer);
-    signal.removeEventListener('abort', leave);
-  }
-}
-
-async function tryUntil(url: string, options: FetchOptions, signal: AbortSignal): Promise<string> {
-  const { retry } = options;
-  for (let attempt = 1; ; attempt++) {
-    const outcome = await request(url, options.byteLimit, signal);
-    if (typeof outcome === 'string') return outcome;
-    if (!outcome.transient || attempt >= retry.tries) throw outcome.error;
-    // How to try again is fetched when a first try has failed.
-    const { pause, retryDelay } = await import('./retry.ts');
-    await pause(retryDelay(retry, attempt, outcome.retryAfter), signal);
+    for (let attempt = 1; ; attempt++) {
+      const outcome = await request(url, byteLimit, signal);
+      if (typeof outcome === 'string') return outcome;
+      if (!outcome.transient || attempt >= retry.tries) throw outcome.error;
+      // How to try again is fetched when a first try has failed.
+      const { pause, retryDelay } = await import('./retry.ts');
+      await pause(retryDelay(retry, attempt, outcome.retryAfter), signal);
+    }
+  } catch (error) {
+    if (late.aborted && !left.aborted)
+      throw new LoadError('timeout', `${url}: no complete answer within ${deadline} ms`);
+    throw error;
   }
 }
 

@@ -5,5 +5,5 @@ export { OTHER_LEVELS, emptySelection, type Selection } from './selection.ts';
 export { daysOf, displayZone, isPast, type Occurrence } from './occurrence.ts';
 export { NetworkController, type NetworkHost } from './network-controller.ts';
 export { installContextRoot, networkContext } from './context.ts';
-export { getPageEndpoint, leaseInline, leaseNetwork, type Lease } from './registry.ts';
+export { getPageEndpoint, leaseNetwork, type Lease, type Source } from './registry.ts';
 export { inlineData } from './inline-data.ts';

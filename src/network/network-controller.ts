@@ -1,9 +1,8 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { networkContext } from './context.ts';
-import { LoadError } from './load-error.ts';
 import type { Network } from './network.ts';
-import { getPageEndpoint, leaseInline, leaseNetwork, type Lease } from './registry.ts';
+import { getPageEndpoint, leaseNetwork, type Lease, type Source } from './registry.ts';
 import { inlineData } from './inline-data.ts';
 
 /** What an element must say for its network to be found. */
@@ -24,9 +23,19 @@ export class NetworkController implements ReactiveController {
   #unprovide: (() => void) | undefined;
   #lease: Lease | undefined;
   #network: Network | undefined;
-  #source: unknown;
+  #source: Source | undefined;
   #unsubscribe: (() => void) | undefined;
   #shown: readonly unknown[] = [];
+  /**
+   * Whoever provides a network keeps this and calls it again when it gives another (Context Community Protocol). A
+   * field, because the context root remembers it only weakly until a provider appears.
+   */
+  readonly #take = (provided: Network | undefined, unprovide?: () => void): void => {
+    if (this.#unprovide !== unprovide) this.#unprovide?.();
+    this.#unprovide = unprovide;
+    this.#provided = provided;
+    this.#find();
+  };
 
   /**
    * @param slices what the element shows of a network; it renders again when one of them is another value (`Object.is`),
@@ -44,14 +53,7 @@ export class NetworkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Context Community Protocol: whoever provides a network keeps the callback and says when it gives another.
-    const take = (provided: Network | undefined, unprovide?: () => void) => {
-      if (this.#unprovide !== unprovide) this.#unprovide?.();
-      this.#unprovide = unprovide;
-      this.#provided = provided;
-      this.#find();
-    };
-    this.#host.dispatchEvent(new ContextEvent(networkContext, this.#host, take, true));
+    this.#host.dispatchEvent(new ContextEvent(networkContext, this.#host, this.#take, true));
     this.#find();
   }
 
@@ -62,55 +64,31 @@ export class NetworkController implements ReactiveController {
   hostDisconnected(): void {
     this.#unprovide?.();
     this.#unprovide = this.#provided = undefined;
-    this.#use(undefined, undefined);
+    this.#use();
   }
 
   #find(): void {
     const host = this.#host;
     if (!host.isConnected) return;
     const data: unknown = host.data ?? inlineData(host);
-    if (data !== undefined) {
-      this.#lend(
-        data,
-        () => leaseInline(host.group),
-        (network) => void network.give(data),
-      );
-    } else if (host.endpoint) {
-      this.#lendEndpoint(host.endpoint);
-    } else if (this.#provided) {
-      if (this.#provided !== this.#network) this.#use(this.#provided, undefined);
-    } else if (!isInsideProvider(host)) {
-      const endpoint = getPageEndpoint();
-      if (endpoint !== undefined) this.#lendEndpoint(endpoint);
-      else this.#lend(undefined, () => leaseInline(''), reportMissing(host));
+    if (data === undefined && !host.endpoint) {
+      if (this.#provided) return this.#provided === this.#network ? undefined : this.#use(this.#provided);
+      if (isInsideProvider(host)) return;
     }
-  }
-
-  #lendEndpoint(endpoint: string): void {
-    try {
-      const { href } = new URL(endpoint, document.baseURI);
-      this.#lend(`${href} ${this.#host.group}`, () => leaseNetwork(href, this.#host.group));
-    } catch {
-      this.#lend(
-        endpoint,
-        () => leaseInline(''),
-        (network) => {
-          network.fail(new LoadError('endpoint', `<${this.#host.localName} endpoint="${endpoint}">: not a URL`));
-        },
-      );
-    }
-  }
-
-  /** Takes a lease unless the one that is held came from the same `source`. */
-  #lend(source: unknown, take: () => Lease, begin?: (network: Network) => void): void {
-    if (this.#lease && Object.is(this.#source, source)) return;
-    const lease = take();
-    this.#use(lease.network, lease);
+    const source = { localName: host.localName, group: host.group, endpoint: host.endpoint || getPageEndpoint(), data };
+    if (
+      this.#lease &&
+      this.#source?.endpoint === source.endpoint &&
+      this.#source.group === source.group &&
+      this.#source.data === data
+    )
+      return;
     this.#source = source;
-    begin?.(lease.network);
+    const lease = leaseNetwork(source);
+    this.#use(lease.network, lease);
   }
 
-  #use(network: Network | undefined, lease: Lease | undefined): void {
+  #use(network?: Network, lease?: Lease): void {
     this.#unsubscribe?.();
     this.#lease?.release();
     this.#lease = lease;
@@ -126,17 +104,6 @@ export class NetworkController implements ReactiveController {
     this.#shown = slices;
     this.#host.requestUpdate();
   }
-}
-
-function reportMissing(host: HTMLElement) {
-  return (network: Network) => {
-    network.fail(
-      new LoadError(
-        'endpoint',
-        `<${host.localName}>: no endpoint attribute, no <anacej-network> around it, no data-endpoint on the script`,
-      ),
-    );
-  };
 }
 
 /** Whether an `<anacej-network>` stands around an element, defined yet or not: then its network is worth waiting for. */

@@ -1,3 +1,4 @@
+import { LoadError } from './load-error.ts';
 import { Network } from './network.ts';
 import type { FetchOptions } from './fetch-text.ts';
 
@@ -13,8 +14,8 @@ const networks = new Map<string, Shared>();
  * The endpoint of elements that name none and stand in no `<anacej-network>`: `data-endpoint` of the first script on
  * the page that has one. Read when it is needed, so that no order of scripts matters.
  */
-export function getPageEndpoint(): string | undefined {
-  return document.querySelector<HTMLScriptElement>('script[data-endpoint]')?.dataset['endpoint'];
+export function getPageEndpoint(): string {
+  return document.querySelector<HTMLScriptElement>('script[data-endpoint]')?.dataset['endpoint'] ?? '';
 }
 
 /** A network held for one user, until it is let go. */
@@ -23,25 +24,44 @@ export interface Lease {
   release(): void;
 }
 
-/**
- * The network of an endpoint and group, shared by all who name the same: one request, one selection.
- * The first user starts it; when the last one has gone, what is under way is aborted and nothing is kept.
- * @param endpoint an absolute URL; relative to the page otherwise
- */
-export function leaseNetwork(endpoint: string, group: string, options: Partial<FetchOptions> = {}): Lease {
-  watchPage();
-  const url = absolute(endpoint);
-  return lease(`${url} ${group}`, () => {
-    const network = new Network(url, options);
-    void network.load();
-    return network;
-  });
+/** Where an element says that its data comes from. */
+export interface Source {
+  readonly localName: string;
+  endpoint: string;
+  group: string;
+  /** A document, parsed or as JSON text. */
+  data?: unknown;
 }
 
-/** A network for data that the page holds itself: shared by group where one is named, otherwise private. */
-export function leaseInline(group: string): Lease {
-  if (group) return lease(`inline ${group}`, () => new Network());
-  const network = new Network();
+/**
+ * The network of a source. Those that name the same endpoint and group share one: one request, one selection. The
+ * first user starts it; when the last one has gone, what is under way is aborted and nothing is kept. Data that the
+ * page holds itself is shared by group where one is named, and private otherwise. A source that names nothing, or no
+ * URL, gets a network that says so.
+ */
+export function leaseNetwork({ localName, endpoint, group, data }: Source, options: Partial<FetchOptions> = {}): Lease {
+  if (data === undefined && endpoint && URL.canParse(endpoint, document.baseURI)) {
+    watchPage();
+    const url = new URL(endpoint, document.baseURI).href;
+    return lease(`${url} ${group}`, () => {
+      const network = new Network(url, options);
+      void network.load();
+      return network;
+    });
+  }
+  const own = data !== undefined && group ? lease(`inline ${group}`, () => new Network()) : privately(new Network());
+  if (data !== undefined) void own.network.give(data);
+  else
+    own.network.fail(
+      new LoadError(
+        'endpoint',
+        `<${localName} endpoint="${endpoint}">: no URL, and none on <anacej-network> or the script`,
+      ),
+    );
+  return own;
+}
+
+function privately(network: Network): Lease {
   return { network, release: () => network.abort() };
 }
 
@@ -64,10 +84,6 @@ function lease(key: string, make: () => Network): Lease {
       });
     },
   };
-}
-
-function absolute(endpoint: string): string {
-  return new URL(endpoint, document.baseURI).href;
 }
 
 let watching = false;

@@ -1,5 +1,5 @@
 import { pickText, type NetworkDocument, type Problem, type Text } from '../contract/index.ts';
-import { DAY_MS, spanOf, type Day } from '../time/index.ts';
+import { spanOf } from '../time/index.ts';
 import { facetReaders, isSelected, type Facet, type FacetReader } from './facets.ts';
 import { occurrencesOf, type Occurrence } from './occurrence.ts';
 import type { Selection } from './selection.ts';
@@ -17,7 +17,6 @@ export class Snapshot {
   readonly occurrences: readonly Occurrence[];
   readonly #readers: Record<Facet, FacetReader>;
   readonly #levelOrder: ReadonlyMap<string, number>;
-  #longest: number | undefined;
   #byMeeting: Map<string, Occurrence> | undefined;
 
   constructor(document: NetworkDocument, problems: readonly Problem[], base: string) {
@@ -51,20 +50,6 @@ export class Snapshot {
     return this.occurrences.filter(({ meeting }) => isSelected(meeting, selection, this.#readers));
   }
 
-  /**
-   * Those of `occurrences` that can touch the days from `first` to `last` in any zone. Found by halving, so that a
-   * month costs the same among a hundred meetings as among a hundred thousand.
-   */
-  within(occurrences: readonly Occurrence[], first: Day, last: Day): readonly Occurrence[] {
-    // No zone is further than 14 hours from UTC: a day on either side covers them all.
-    const from = (first - 1) * DAY_MS;
-    const until = (last + 2) * DAY_MS;
-    this.#longest ??= this.occurrences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
-    const begin = firstAtOrAfter(occurrences, from - this.#longest);
-    const end = firstAtOrAfter(occurrences, until);
-    return occurrences.slice(begin, end).filter((occurrence) => occurrence.end >= from);
-  }
-
   /** How many of `occurrences` each value of a facet would leave, all other facets applied. */
   count(facet: Facet, selection: Selection, occurrences: readonly Occurrence[]): Map<string, number> {
     const counts = new Map<string, number>();
@@ -81,16 +66,4 @@ export class Snapshot {
   text(text: Text | null | undefined, language: string): string {
     return pickText(text, [language, this.document.network.language]).text;
   }
-}
-
-/** The index of the first date that starts at `instant` or later. */
-function firstAtOrAfter(occurrences: readonly Occurrence[], instant: number): number {
-  let low = 0;
-  let high = occurrences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((occurrences[middle]?.start ?? Infinity) < instant) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,5 @@
 export * from './day.ts';
+export * from './grid.ts';
 export * from './when.ts';
 export * from './temporal.ts';
 export * from './zone.ts';

@@ -36,9 +36,7 @@ export function placeOf({ meeting }: Occurrence, context: ViewContext): Template
         : place
           ? `${place} · ${common.mixed}`
           : common.mixed;
-  return html`<span class="fact place" part="place"
-    >${icon(attendance === 'online' ? 'screen' : 'place')} <bdi>${held}</bdi></span
-  >`;
+  return html`<span class="fact place" part="place"><bdi>${held}</bdi></span>`;
 }
 
 /** What has happened to it, in words: cancelled, postponed, on another date, online after all. */

@@ -1,6 +1,5 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../network/index.ts';
-import { icon } from '../../styles/index.ts';
 import { actionOf, levelsOf, placeOf, seatsOf, statusOf } from './meeting-facts.ts';
 import { dateTime, timeText, whenText } from './when-text.ts';
 import type { ViewContext } from './view.ts';
@@ -19,7 +18,7 @@ export function meetingRow(occurrence: Occurrence, context: ViewContext): Templa
       ${statusOf(occurrence, context)}
       <p class="line">
         <time class="fact" part="time" datetime=${dateTime(occurrence, zone)}
-          >${icon('clock')} ${timeText(occurrence, zone, context)}</time
+          >${timeText(occurrence, zone, context)}</time
         >
         ${placeOf(occurrence, context)}
       </p>

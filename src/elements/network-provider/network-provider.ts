@@ -2,14 +2,13 @@ import { ContextProvider } from '@lit/context';
 import { LitElement, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
-  LoadError,
+  getPageEndpoint,
   inlineData,
-  leaseInline,
   leaseNetwork,
   networkContext,
-  getPageEndpoint,
   type Lease,
   type Network,
+  type Source,
 } from '../../network/index.ts';
 
 /**
@@ -37,7 +36,7 @@ export class NetworkProvider extends LitElement {
 
   readonly #provider = new ContextProvider(this, { context: networkContext });
   #lease: Lease | undefined;
-  #source: unknown[] = [];
+  #source: Source | undefined;
 
   /** The network the elements inside share. It can be read and its selection changed by the host page. */
   get network(): Network | undefined {
@@ -61,27 +60,19 @@ export class NetworkProvider extends LitElement {
 
   #provide(): void {
     const data: unknown = this.data ?? inlineData(this);
-    const endpoint = data === undefined ? this.endpoint || getPageEndpoint() : undefined;
-    const source = [data, endpoint, this.group];
-    if (this.#lease && source.every((part, i) => part === this.#source[i])) return;
-    this.#source = source;
+    const endpoint = this.endpoint || getPageEndpoint();
+    const { localName, group } = this;
+    if (
+      this.#lease &&
+      this.#source?.endpoint === endpoint &&
+      this.#source.group === group &&
+      this.#source.data === data
+    )
+      return;
     this.#lease?.release();
-    this.#lease = this.#take(data, endpoint);
+    this.#source = { localName, group, endpoint, data };
+    this.#lease = leaseNetwork(this.#source);
     this.#provider.setValue(this.#lease.network);
-  }
-
-  #take(data: unknown, endpoint: string | undefined): Lease {
-    if (endpoint !== undefined && URL.canParse(endpoint, document.baseURI)) return leaseNetwork(endpoint, this.group);
-    const lease = leaseInline(this.group);
-    if (data !== undefined) void lease.network.give(data);
-    else {
-      const cause =
-        endpoint === undefined
-          ? 'no endpoint attribute and no data-endpoint on the script'
-          : `endpoint="${endpoint}" is not a URL`;
-      lease.network.fail(new LoadError('endpoint', `<${this.localName}>: ${cause}`));
-    }
-    return lease;
   }
 
   protected override render() {

@@ -13,6 +13,7 @@ import {
 import { icon, levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
+import { within } from '../within.ts';
 
 /** Meetings that a cell shows before «+ 3 autres». */
 const PER_DAY = 3;
@@ -218,7 +219,7 @@ function bucket(weeks: readonly Day[][], context: ViewContext): Map<Day, Occurre
   const firstDay = weeks[0]?.[0] ?? context.day;
   const lastDay = weeks.at(-1)?.at(-1) ?? context.day;
   const byDay = new Map<Day, Occurrence[]>();
-  for (const occurrence of context.snapshot.within(context.occurrences, firstDay, lastDay)) {
+  for (const occurrence of within(context.occurrences, firstDay, lastDay)) {
     const { first, last } = daysOf(occurrence, context.zoneOf(occurrence));
     for (let day = Math.max(first, firstDay); day <= Math.min(last, lastDay); day++) {
       const sameDay = byDay.get(day);

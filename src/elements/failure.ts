@@ -1,0 +1,28 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { errors as french } from '../i18n/fr/errors.ts';
+import type { LocalizeController, Room } from '../i18n/index.ts';
+import type { LoadError, Snapshot } from '../network/index.ts';
+import { DAY_MS } from '../time/index.ts';
+
+/** What a visitor is told when loading failed: why and what to do, or how old the data is that stands in. */
+export function failure(
+  error: LoadError,
+  lastGood: Snapshot | undefined,
+  localize: LocalizeController<Room>,
+  retry: () => void,
+): TemplateResult {
+  const button = html`<button class="button" type="button" part="button" @click=${retry}>
+    ${localize.common.retry}
+  </button>`;
+  return html`<div class="failure notice error" part="error" role="alert">
+    <p><slot name="error">${failureText(error, lastGood, localize)}</slot></p>
+    ${error.code === 'endpoint' ? nothing : button}
+  </div>`;
+}
+
+function failureText(error: LoadError, lastGood: Snapshot | undefined, localize: LocalizeController<Room>): string {
+  const errors = localize.wordsOf('errors', french);
+  if (lastGood) return errors.stale(localize.formats.day(Math.floor(lastGood.generatedAt / DAY_MS), 'full'));
+  const text = errors[error.code];
+  return typeof text === 'function' ? text(error.status) : text;
+}
