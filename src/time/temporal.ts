@@ -13,7 +13,10 @@ export function temporalReady(): Promise<void> {
   return loading;
 }
 
-/** @throws Error before {@link temporalReady} has resolved in an engine without `Temporal` */
+/**
+ * @internal its type would ask every consumer for the `lib` that knows `Temporal`
+ * @throws Error before {@link temporalReady} has resolved in an engine without `Temporal`
+ */
 export function temporal(): typeof Temporal {
   if (!implementation) throw new Error('temporalReady() must resolve before a zone is read');
   return implementation;
