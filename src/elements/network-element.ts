@@ -68,7 +68,7 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
   constructor(room: R, french: Messages[R], slices: (network: Network) => readonly unknown[]) {
     super();
     this.localize = new LocalizeController(this, room, french);
-    this.#controller = new NetworkController(this, (network) => [network.state, ...slices(network)]);
+    this.#controller = new NetworkController(this, (network) => [network, network.state, ...slices(network)]);
   }
 
   static override get observedAttributes(): string[] {
