@@ -1,4 +1,4 @@
-import { adoptStyles, html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { calendar as french } from '../../i18n/fr/calendar.ts';
 import { displayZone, type Occurrence, type Snapshot } from '../../network/index.ts';
@@ -215,11 +215,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     }
   }
 
-  #adopt(styles: CSSResult): void {
-    if (!(this.renderRoot instanceof ShadowRoot)) return;
-    const sheets = this.renderRoot.adoptedStyleSheets;
-    adoptStyles(this.renderRoot, [styles]);
-    this.renderRoot.adoptedStyleSheets = [...sheets, ...this.renderRoot.adoptedStyleSheets];
+  /** The sheet of a part that came later joins those that are there. */
+  #adopt({ styleSheet }: CSSResult): void {
+    if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 }
 

@@ -112,6 +112,7 @@ export const month: CalendarView = {
     }
     .pills {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       gap: 0.2em;
     }
     .pill {
