@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+import { compactContract } from './scripts/lib/compact-contract.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** The modules a bundler may import, by their path in `exports` of package.json: the one list of entries. */
@@ -25,7 +26,8 @@ const npmPackage: UserConfig = {
 };
 
 /** What two elements need is one chunk, so that a page fetches the loader, the core and its elements. */
-const core = /\/node_modules\/|@oxc-project|\/src\/(?:contract|network|time|styles|i18n)\/|\/src\/elements\/[^/]+\.ts$/;
+const core =
+  /\/node_modules\/(?!valibot)|@oxc-project|\/src\/(?:contract|network|time|styles|i18n)\/|\/src\/elements\/[^/]+\.ts$/;
 
 /** An element's chunk bears the name of its room: every one of them is called «define» otherwise. */
 function chunkName(facade: string | null | undefined): string {
@@ -38,7 +40,7 @@ function chunkName(facade: string | null | undefined): string {
  * loader of any other.
  */
 const cdn: UserConfig = {
-  plugins: [literalsHtmlCssMinifier({ failOnError: true }) as PluginOption],
+  plugins: [compactContract(), literalsHtmlCssMinifier({ failOnError: true }) as PluginOption],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -1,11 +1,7 @@
-import type * as leaves from './leaves.ts';
-
-type Leaf = {
-  [K in keyof typeof leaves]: (typeof leaves)[K] extends { type: string } ? K : never;
-}[keyof typeof leaves];
+import type { LeafName } from './predicates.ts';
 
 /** What is wrong with a value that is not what its leaf asks for, by the name of the leaf. */
-export const leafMessages: Record<Exclude<Leaf, 'url'>, string> = {
+export const leafMessages: Record<LeafName, string> = {
   id: 'not an id: expected a string that is not empty',
   name: 'not a name: expected a string that is not empty',
   string: 'not a string',

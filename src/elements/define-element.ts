@@ -1,4 +1,5 @@
 import { installContextRoot } from '../network/index.ts';
+import { reportPart } from './report-part.ts';
 
 /**
  * Registers an element once: a second copy of the library on a page, of this version or another, leaves the first
@@ -9,8 +10,6 @@ export function defineElement(tag: string, element: CustomElementConstructor): v
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);
   else if (known !== element) {
-    console.warn(
-      `[anacej-rencontres] <${tag}> est déjà défini sur cette page, cette copie est ignorée / is already defined on this page, this copy is ignored`,
-    );
+    reportPart(`<${tag}>`, 'déjà défini sur cette page / already defined on this page');
   }
 }

@@ -1,5 +1,5 @@
 import { LitElement, css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { property } from './property.ts';
 import type { Text } from '../contract/index.ts';
 import { LocalizeController, type Messages, type Room } from '../i18n/index.ts';
 import { NetworkController, type LoadError, type Network, type Snapshot } from '../network/index.ts';

@@ -5,6 +5,7 @@ import type { errors } from './fr/errors.ts';
 import type { filter } from './fr/filter.ts';
 import type { form } from './fr/form.ts';
 import type { meeting } from './fr/meeting.ts';
+import type { month } from './fr/month.ts';
 
 /** All that the elements say in one language. French is the model: the others have its shape. */
 export interface Messages {
@@ -15,6 +16,7 @@ export interface Messages {
   filter: typeof filter;
   form: typeof form;
   meeting: typeof meeting;
+  month: typeof month;
 }
 
 /** Who says it: each element loads only its own French words. */

@@ -50,7 +50,8 @@ async function request(url: string, byteLimit: number, signal: AbortSignal): Pro
   try {
     const response = await fetch(url, { credentials: 'omit', headers: { Accept: 'application/json' }, signal });
     if (response.ok) return await readText(response, byteLimit, signal);
-    void response.body?.cancel();
+    // A body that was cut already refuses to be let go of.
+    response.body?.cancel().catch(() => {});
     const { status } = response;
     const transient = isTransient(status);
     const error = new LoadError(transient ? 'server' : 'refused', `${url}: HTTP ${status}`, status);

@@ -1,11 +1,12 @@
 import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../property.ts';
 import { calendar as french } from '../../i18n/fr/calendar.ts';
 import { displayZone, type Occurrence, type Snapshot } from '../../network/index.ts';
 import { Zone, isZone, parseWhen, viewerZone, DAY_MS, type Day } from '../../time/index.ts';
 import { marks } from '../../styles/index.ts';
 import { heading } from '../heading.ts';
 import { NetworkElement } from '../network-element.ts';
+import { reportPart } from '../report-part.ts';
 import { MeetingOpenEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
@@ -85,9 +86,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!VIEW_NAMES.includes(this.view)) {
-      console.warn(
-        `[anacej-rencontres] <anacej-meeting-calendar view="${this.view}"> : vue inconnue / unknown view. ${VIEW_NAMES.join(', ')}`,
-      );
+      reportPart(`view="${this.view}"`, VIEW_NAMES);
       this.view = 'agenda';
     }
     if (changed.has('date')) this.day = undefined;
@@ -195,9 +194,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       this.loaded = { ...this.loaded, [name]: view };
     } catch (error) {
       // The list is always there: a chunk that cannot be fetched must not cost the visitor the meetings.
-      console.warn(
-        `[anacej-rencontres] La vue « ${name} » n’a pas pu être chargée / view not loaded: ${String(error)}`,
-      );
+      reportPart(`view="${name}"`, error);
       this.view = 'agenda';
     }
   }
@@ -210,7 +207,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       this.#adopt(details.dialogStyles);
       this.details = details;
     } catch (error) {
-      console.warn(`[anacej-rencontres] La fiche n’a pas pu être chargée / details not loaded: ${String(error)}`);
+      reportPart('dialog', error);
       this.opened = undefined;
     }
   }

@@ -42,7 +42,7 @@ function details(occurrence: Occurrence, context: ViewContext): TemplateResult {
     ${context.parts.statusOf(occurrence, context)}
     ${meeting.summary ? html`<p class="lead"><bdi>${context.text(meeting.summary)}</bdi></p>` : nothing}
     <dl class="details" part="details">
-      ${item(words.when, html`<time datetime=${context.parts.dateTime(occurrence, zone)}>${context.parts.whenText(occurrence, zone, context)}</time>`)}
+      ${item(words.when, html`<time datetime=${context.parts.dateTime(occurrence)}>${context.parts.whenText(occurrence, zone, context)}</time>`)}
       ${zone === context.viewerZone ? nothing : viewerTime(occurrence, zone, context)}
       ${item(words.where, html`${context.parts.placeOf(occurrence, context)} ${addressOf(occurrence, context)}`)}
       ${item(words.levels, context.parts.levelsOf(occurrence, context))}

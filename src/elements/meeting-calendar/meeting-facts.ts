@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { registrationState, safeLink, type RegistrationState } from '../../contract/index.ts';
 import type { Occurrence } from '../../network/index.ts';
-import { dayFrom, parseWhen } from '../../time/index.ts';
+import { DAY_MS, parseWhen, type Day } from '../../time/index.ts';
 import { icon, levelMark } from '../../styles/index.ts';
 import type { ViewContext } from './view.ts';
 
@@ -74,15 +74,16 @@ function seatsText(occurrence: Occurrence, context: ViewContext): string {
       return messages.waitlist;
     case 'closed':
       return messages.closed;
-    case 'early': {
-      const opens = parseWhen(registration?.opens ?? '');
-      const at = new Date(opens?.ms ?? 0);
-      const day = dayFrom(at.getUTCFullYear(), at.getUTCMonth() + 1, at.getUTCDate());
-      return messages.early(formats.day(day, 'day-month'));
-    }
+    case 'early':
+      return messages.early(formats.day(dayOf(registration?.opens), 'day-month'));
     default:
       return '';
   }
+}
+
+/** The day that a date of the contract is written with, whatever its zone. */
+function dayOf(date: string | null | undefined): Day {
+  return Math.floor((parseWhen(date ?? '')?.ms ?? 0) / DAY_MS);
 }
 
 /** The one action on a meeting: register, join the waiting list, or go where registrations are taken. */

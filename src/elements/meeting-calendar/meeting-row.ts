@@ -17,9 +17,7 @@ export function meetingRow(occurrence: Occurrence, context: ViewContext): Templa
       </button>
       ${statusOf(occurrence, context)}
       <p class="line">
-        <time class="fact" part="time" datetime=${dateTime(occurrence, zone)}
-          >${timeText(occurrence, zone, context)}</time
-        >
+        <time class="fact" part="time" datetime=${dateTime(occurrence)}>${timeText(occurrence, zone, context)}</time>
         ${placeOf(occurrence, context)}
       </p>
       ${levelsOf(occurrence, context)}

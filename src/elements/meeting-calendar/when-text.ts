@@ -27,18 +27,9 @@ export function whenText(occurrence: Occurrence, zone: string, context: Words): 
   return first === last ? `${context.localize.formats.day(first, 'full')}, ${time}` : time;
 }
 
-/** What `<time datetime>` takes: the day, or the wall clock of the zone with its offset (HTML living standard). */
-export function dateTime(occurrence: Occurrence, zone: string): string {
-  const { allDay, start } = occurrence;
-  if (allDay) return dayIso(allDay.startDay);
-  const here = Zone.of(zone);
-  const local = new Date(here.toLocal(start)).toISOString().slice(0, 16);
-  const offset = here.offsetAt(start) / 60_000;
-  const sign = offset < 0 ? '-' : '+';
-  const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60].map((n) =>
-    String(n).padStart(2, '0'),
-  );
-  return `${local}${sign}${hours}:${minutes}`;
+/** What `<time datetime>` takes: the day, or the instant (HTML living standard). */
+export function dateTime({ allDay, start }: Occurrence): string {
+  return allDay ? dayIso(allDay.startDay) : `${new Date(start).toISOString().slice(0, 16)}Z`;
 }
 
 /** A zone goes without saying where the viewer's clock and the network's show the same time as it. */

@@ -5,15 +5,7 @@ export const calendar: Messages['calendar'] = {
   heading: 'Meetings',
   views: { agenda: 'List', month: 'Month' },
   viewSwitch: 'Presentation',
-  toolbar: 'Period shown',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
-  today: 'Today',
   more: (n) => `Show ${n} more ${plural('en', n, 'meeting', 'meetings')}`,
-  moreInDay: (n, day) => ({
-    label: `+ ${n} more`,
-    full: `${n} more ${plural('en', n, 'meeting', 'meetings')}, ${day}`,
-  }),
   empty: 'No upcoming meeting.',
   emptyFiltered: 'No upcoming meeting matches your choice.',
   from: (from, to) => `${from} to ${to}`,
@@ -32,7 +24,4 @@ export const calendar: Messages['calendar'] = {
   closed: 'Registration closed',
   register: 'Register',
   joinWaitlist: 'Waiting list',
-  today_: 'today',
-  noneThatDay: 'No meeting on this day.',
-  meetingsOn: (n, day) => (n ? `${day}, ${n} ${plural('en', n, 'meeting', 'meetings')}` : `${day}, no meeting`),
 };

@@ -6,5 +6,6 @@ import { errors } from './errors.ts';
 import { filter } from './filter.ts';
 import { form } from './form.ts';
 import { meeting } from './meeting.ts';
+import { month } from './month.ts';
 
-export const messages: Messages = { common, calendar, carousel, errors, filter, form, meeting };
+export const messages: Messages = { common, calendar, carousel, errors, filter, form, meeting, month };

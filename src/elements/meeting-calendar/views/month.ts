@@ -1,4 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { month as french } from '../../../i18n/fr/month.ts';
 import { daysOf, type Occurrence } from '../../../network/index.ts';
 import {
   addMonths,
@@ -24,7 +25,8 @@ const PER_DAY = 3;
  */
 export const month: CalendarView = {
   render(context) {
-    const { formats, messages } = context.localize;
+    const { formats } = context.localize;
+    const messages = wordsOf(context);
     const shown = monthOf(context.day);
     const weeks = monthWeeks(shown, formats.firstWeekday);
     const byDay = bucket(weeks, context);
@@ -66,6 +68,25 @@ export const month: CalendarView = {
   },
 
   styles: css`
+    .period {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: var(--_space-2);
+      margin-block-end: var(--_space-3);
+    }
+    .period-name {
+      min-inline-size: 9.5em;
+      font-size: var(--_size-l);
+      text-align: center;
+    }
+    .period-name::first-letter {
+      text-transform: uppercase;
+    }
+    .today-button {
+      margin-inline-start: auto;
+      font-size: var(--_size-s);
+    }
     .grid {
       inline-size: 100%;
       table-layout: fixed;
@@ -198,8 +219,13 @@ export const month: CalendarView = {
   `,
 };
 
+function wordsOf({ localize }: ViewContext): typeof french {
+  return localize.wordsOf('month', french);
+}
+
 function renderPeriod({ day, today, localize, headingLevel, goTo }: ViewContext): TemplateResult {
-  const { messages, formats } = localize;
+  const { formats } = localize;
+  const messages = localize.wordsOf('month', french);
   const turn = (months: number) => () => goTo(firstDayOf(monthOf(day) + months), false);
   return html`<div class="period" role="group" aria-label=${messages.toolbar}>
     <button class="button plain" part="button previous" type="button" @click=${turn(-1)}>
@@ -237,7 +263,8 @@ function renderCell(
   inside: boolean,
   context: ViewContext,
 ): TemplateResult {
-  const { formats, messages } = context.localize;
+  const { formats } = context.localize;
+  const messages = wordsOf(context);
   const current = day === context.day;
   const rest = occurrences.length - PER_DAY;
   const name = formats.day(day, 'full');
