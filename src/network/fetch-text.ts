@@ -1,5 +1,5 @@
 import { LoadError } from './load-error.ts';
-import { defaultRetry, isTransient, type RetryPolicy } from './retry-policy.ts';
+import { defaultRetry, type RetryPolicy } from './retry-policy.ts';
 
 export interface FetchOptions {
   /** For everything: tries, waits and reading the body, in milliseconds. Default 20,000. */
@@ -15,54 +15,30 @@ export const defaultFetchOptions: FetchOptions = {
   retry: defaultRetry,
 };
 
+/** What one try came to: the text, an answer that is none, or what was thrown. */
+export type Outcome = string | Response | { reason: unknown };
+
 /**
- * The text at an address. No cookie is sent and none is taken.
+ * The text at an address. No cookie is sent and none is taken. Most first tries succeed; what to make of one that
+ * does not, and how to try again, is fetched then.
  * @param left ends it early; the promise then rejects with the signal's reason
  * @throws LoadError for every other failure
  */
 export async function fetchText(url: string, options: FetchOptions, left: AbortSignal): Promise<string> {
-  const { deadline, byteLimit, retry } = options;
-  const late = AbortSignal.timeout(deadline);
-  const signal = AbortSignal.any([left, late]);
-  try {
-    for (let attempt = 1; ; attempt++) {
-      const outcome = await request(url, byteLimit, signal);
-      if (typeof outcome === 'string') return outcome;
-      if (!outcome.transient || attempt >= retry.tries) throw outcome.error;
-      // How to try again is fetched when a first try has failed.
-      const { pause, retryDelay } = await import('./retry.ts');
-      await pause(retryDelay(retry, attempt, outcome.retryAfter), signal);
-    }
-  } catch (error) {
-    if (late.aborted && !left.aborted)
-      throw new LoadError('timeout', `${url}: no complete answer within ${deadline} ms`);
-    throw error;
-  }
+  const signal = AbortSignal.any([left, AbortSignal.timeout(options.deadline)]);
+  const attempt = () => request(url, options.byteLimit, signal);
+  const outcome = await attempt();
+  if (typeof outcome === 'string') return outcome;
+  const { recover } = await import('./recover.ts');
+  return recover(outcome, { url, options, left, signal, attempt });
 }
 
-interface Failure {
-  error: LoadError;
-  transient: boolean;
-  retryAfter: string | null;
-}
-
-async function request(url: string, byteLimit: number, signal: AbortSignal): Promise<string | Failure> {
+async function request(url: string, byteLimit: number, signal: AbortSignal): Promise<Outcome> {
   try {
     const response = await fetch(url, { credentials: 'omit', headers: { Accept: 'application/json' }, signal });
-    if (response.ok) return await readText(response, byteLimit, signal);
-    // A body that was cut already refuses to be let go of.
-    response.body?.cancel().catch(() => {});
-    const { status } = response;
-    const transient = isTransient(status);
-    const error = new LoadError(transient ? 'server' : 'refused', `${url}: HTTP ${status}`, status);
-    return { error, transient, retryAfter: response.headers.get('Retry-After') };
+    return response.ok ? await readText(response, byteLimit, signal) : response;
   } catch (reason) {
-    if (signal.aborted) throw signal.reason;
-    if (reason instanceof LoadError) throw reason;
-    // Browsers tell a page no more than «it failed»: DNS, TLS, CORS and a cut connection look alike.
-    const code = navigator.onLine ? 'network' : 'offline';
-    const error = new LoadError(code, `${url}: ${String(reason)}`);
-    return { error, transient: code === 'network', retryAfter: null };
+    return { reason };
   }
 }
 
@@ -76,7 +52,7 @@ export async function readText(response: Response, byteLimit: number, signal: Ab
   for (;;) {
     const { done, value } = await reader.read();
     // A body made by a service worker does not always end with its request.
-    if (signal.aborted) throw signal.reason;
+    signal.throwIfAborted();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
     if (bytes > byteLimit) {

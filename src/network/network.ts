@@ -103,29 +103,13 @@ export class Network {
   }
 
   /** Loads the endpoint, or loads it again. The newest call wins: one still under way is aborted. Never rejects. */
-  async load(): Promise<void> {
-    this.abort();
-    const loading = (this.#loading = new AbortController());
-    this.#become({ status: 'loading', lastGood: this.snapshot });
-    try {
-      const [body] = await Promise.all([fetchText(this.endpoint, this.#options, loading.signal), temporalReady()]);
-      const parsed = await readAnacejJson(body);
-      if (this.#loading === loading) this.#read(parsed);
-    } catch (error) {
-      if (this.#loading === loading) this.#fail(error);
-    }
+  load(): Promise<void> {
+    return this.#take((signal) => fetchText(this.endpoint, this.#options, signal));
   }
 
-  /** Takes a document that the page has already: no request is made. Never rejects. */
-  async give(data: unknown): Promise<void> {
-    this.abort();
-    const loading = (this.#loading = new AbortController());
-    try {
-      const [parsed] = await Promise.all([readAnacejJson(data), temporalReady()]);
-      if (this.#loading === loading) this.#read(parsed);
-    } catch (error) {
-      if (this.#loading === loading) this.#fail(error);
-    }
+  /** Takes a document that the page has already, parsed or as JSON text: no request is made. Never rejects. */
+  give(data: unknown): Promise<void> {
+    return this.#take(() => data);
   }
 
   /** Shows a failure that happened before anything could be asked, such as a missing address. */
@@ -141,6 +125,19 @@ export class Network {
     if (this.#state.status === 'loading') {
       const { lastGood } = this.#state;
       this.#state = lastGood ? { status: 'ready', snapshot: lastGood } : { status: 'idle' };
+    }
+  }
+
+  async #take(fetchBody: (signal: AbortSignal) => unknown): Promise<void> {
+    this.abort();
+    const loading = (this.#loading = new AbortController());
+    this.#become({ status: 'loading', lastGood: this.snapshot });
+    try {
+      const [body] = await Promise.all([fetchBody(loading.signal), temporalReady()]);
+      const parsed = await readAnacejJson(body);
+      if (this.#loading === loading) this.#read(parsed);
+    } catch (error) {
+      if (this.#loading === loading) this.#fail(error);
     }
   }
 
