@@ -20,7 +20,7 @@ export function occurrencesOf(document: NetworkDocument): Occurrence[] {
     if (!span) continue;
     const times = seen.get(meeting.id) ?? 0;
     seen.set(meeting.id, times + 1);
-    occurrences.push({ ...span, key: times ? `${meeting.id}#${times}` : meeting.id, meeting, zone });
+    occurrences.push({ ...span, key: `${times} ${meeting.id}`, meeting, zone });
   }
   return occurrences.sort((a, b) => a.start - b.start);
 }
