@@ -93,7 +93,9 @@ export default defineConfig(
   },
   {
     files: ['**/*.mjs', '.storybook/*.ts', '*.config.ts'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      globals: { process: 'readonly', console: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' },
+    },
     rules: { 'no-console': 'off' },
   },
 );
