@@ -16,7 +16,9 @@ export const agenda: CalendarView = {
       </p>`;
     }
     const rest = coming.length - context.limit;
-    return html`${months(coming.slice(0, context.limit), context).map((month) => renderMonth(month, context))}
+    const days = daysOfAgenda(coming.slice(0, context.limit), context);
+    const months = [...Map.groupBy(days, ([day]) => monthOf(day))];
+    return html`${months.map((month) => renderMonth(month, context))}
     ${
       rest > 0
         ? html`<p class="more">
@@ -99,43 +101,24 @@ export const agenda: CalendarView = {
   `,
 };
 
-interface AgendaDay {
-  day: Day;
-  occurrences: Occurrence[];
-}
-interface AgendaMonth {
-  month: Month;
-  days: AgendaDay[];
+type AgendaDay = readonly [day: Day, occurrences: readonly Occurrence[]];
+
+/** Dates under the day they begin on; one that began earlier and still goes on stands under today. */
+function daysOfAgenda(occurrences: readonly Occurrence[], context: ViewContext): AgendaDay[] {
+  const dayOf = (occurrence: Occurrence): Day =>
+    Math.max(daysOf(occurrence, context.zoneOf(occurrence)).first, context.today);
+  return [...Map.groupBy(occurrences, dayOf)].sort(([a], [b]) => a - b);
 }
 
-/** Groups dates under the day they begin on; one that began earlier and still goes on stands under today. */
-function months(occurrences: readonly Occurrence[], context: ViewContext): AgendaMonth[] {
-  const byDay = new Map<Day, Occurrence[]>();
-  for (const occurrence of occurrences) {
-    const day = Math.max(daysOf(occurrence, context.zoneOf(occurrence)).first, context.today);
-    const sameDay = byDay.get(day);
-    if (sameDay) sameDay.push(occurrence);
-    else byDay.set(day, [occurrence]);
-  }
-  const grouped: AgendaMonth[] = [];
-  for (const [day, sameDay] of [...byDay].sort(([a], [b]) => a - b)) {
-    const month = monthOf(day);
-    const last = grouped.at(-1);
-    if (last?.month === month) last.days.push({ day, occurrences: sameDay });
-    else grouped.push({ month, days: [{ day, occurrences: sameDay }] });
-  }
-  return grouped;
-}
-
-function renderMonth({ month, days }: AgendaMonth, context: ViewContext): TemplateResult {
-  const { formats } = context.localize;
-  return html`${heading(context.headingLevel, formats.month(month), { class: 'month-name', part: 'month-name' })}
+function renderMonth([month, days]: readonly [Month, readonly AgendaDay[]], context: ViewContext): TemplateResult {
+  const name = context.localize.formats.month(month);
+  return html`${heading(context.headingLevel, name, { class: 'month-name', part: 'month-name' })}
     <ol class="days">
       ${days.map((day) => renderDay(day, context))}
     </ol>`;
 }
 
-function renderDay({ day, occurrences }: AgendaDay, context: ViewContext): TemplateResult {
+function renderDay([day, occurrences]: AgendaDay, context: ViewContext): TemplateResult {
   const { formats } = context.localize;
   const isToday = day === context.today;
   const block = html`<span class="visually-hidden">${formats.day(day, 'full')}</span>
