@@ -103,10 +103,15 @@ export const agenda: CalendarView = {
 
 type AgendaDay = readonly [day: Day, occurrences: readonly Occurrence[]];
 
-/** Dates under the day they begin on; one that began earlier and still goes on stands under today. */
+/**
+ * Dates under the day they begin on; one that has begun and still goes on stands under today. What is to come keeps
+ * its own day, also where the viewer's clock has left that day behind.
+ */
 function daysOfAgenda(occurrences: readonly Occurrence[], context: ViewContext): AgendaDay[] {
-  const dayOf = (occurrence: Occurrence): Day =>
-    Math.max(daysOf(occurrence, context.zoneOf(occurrence)).first, context.today);
+  const dayOf = (occurrence: Occurrence): Day => {
+    const { first } = daysOf(occurrence, context.zoneOf(occurrence));
+    return occurrence.start < context.now ? Math.max(first, context.today) : first;
+  };
   return [...Map.groupBy(occurrences, dayOf)].sort(([a], [b]) => a - b);
 }
 
