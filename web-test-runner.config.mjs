@@ -22,6 +22,8 @@ const firefox = findFirefox();
 function chromiumIn(zone) {
   const launcher = chromeLauncher({
     launchOptions: { executablePath: chromium, args: CHROMIUM_FLAGS, env: { ...process.env, TZ: zone } },
+    // A window of its own each: of two tabs one is hidden, and in a hidden page nothing is painted, scrolled or focused.
+    createPage: ({ context }) => context.newPage({ type: 'window' }),
     concurrency: 2,
   });
   launcher.name = `Chromium (${zone})`;

@@ -1,10 +1,13 @@
 import { html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/index.ts';
 
-interface AutoplayHost extends ReactiveControllerHost, HTMLElement {
+export interface AutoplayHost extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two moves. */
   readonly interval: number;
   readonly autoplay: boolean;
+  /** @returns whether there was a next one */
+  next(): boolean;
+  goTo(index: number): void;
 }
 
 /** Less time than this to read a sentence is a nuisance. */
@@ -17,7 +20,6 @@ const SHORTEST_S = 5;
  */
 export class AutoplayController implements ReactiveController {
   readonly #host: AutoplayHost;
-  readonly #advance: () => void;
   readonly #stillness = matchMedia('(prefers-reduced-motion: reduce)');
   readonly #sight = new IntersectionObserver(([entry]) => this.#hold('unseen', !entry?.isIntersecting), {
     threshold: 0.5,
@@ -28,10 +30,8 @@ export class AutoplayController implements ReactiveController {
   #timer: ReturnType<typeof setInterval> | undefined;
   #pace = 0;
 
-  /** @param advance moves one view further */
-  constructor(host: AutoplayHost, advance: () => void) {
+  constructor(host: AutoplayHost) {
     this.#host = host;
-    this.#advance = advance;
     host.addController(this);
   }
 
@@ -98,6 +98,11 @@ export class AutoplayController implements ReactiveController {
     else this.#hold('focus', type === 'focusin');
   };
 
+  /** One view further; from the end, back to the beginning. */
+  #advance(): void {
+    if (!this.#host.next()) this.#host.goTo(0);
+  }
+
   #hold(reason: 'unseen' | 'hidden' | 'pointer' | 'focus', held: boolean): void {
     if (held) this.#held.add(reason);
     else this.#held.delete(reason);
@@ -110,7 +115,7 @@ export class AutoplayController implements ReactiveController {
     if (pace === this.#pace) return;
     this.#pace = pace;
     clearInterval(this.#timer);
-    this.#timer = pace ? setInterval(this.#advance, pace) : undefined;
+    this.#timer = pace ? setInterval(() => this.#advance(), pace) : undefined;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Testimonial } from '../../contract/index.ts';
 import { OTHER_LEVELS, type Snapshot } from '../../network/index.ts';
-import { Zone, instantOf, parseWhen, spanOf } from '../../time/index.ts';
+import { Zone, spanOf } from '../../time/index.ts';
 
 export const ORDERS = ['endpoint', 'newest', 'random-by-day'] as const;
 
@@ -50,30 +50,18 @@ function isExpired({ expires }: Testimonial, { document }: Snapshot, now: number
 }
 
 function inOrder(testimonials: Testimonial[], { order, now }: Wish, { document }: Snapshot): Testimonial[] {
-  const { timeZone } = document.network;
-  if (order === 'newest') return sortedBy(testimonials, ({ date }) => -dateOf(date, timeZone));
   if (order === 'endpoint') return testimonials;
+  const { timeZone } = document.network;
   const today = Zone.of(timeZone).dayAt(now);
   // Each has a number of its own for the day, so that those left by a filter keep their order among themselves.
-  return sortedBy(testimonials, ({ id }) => scatter(`${today} ${id}`));
+  const rank = ({ id, date }: Testimonial): number =>
+    order === 'newest' ? -(spanOf(date ?? '', null, timeZone)?.start ?? -Infinity) : scatter(`${id} ${today} ${id}`);
+  return testimonials.sort((a, b) => rank(a) - rank(b));
 }
 
-function sortedBy(testimonials: Testimonial[], rank: (testimonial: Testimonial) => number): Testimonial[] {
-  const ranked = testimonials.map((testimonial) => ({ testimonial, rank: rank(testimonial) }));
-  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map(({ testimonial }) => testimonial);
-}
-
-/** Without a date, the oldest. */
-function dateOf(date: string | null | undefined, timeZone: string): number {
-  const when = parseWhen(date ?? '');
-  return when ? instantOf(when, timeZone) : -Infinity;
-}
-
-/** A number spread evenly over 32 bits, the same for the same text everywhere: FNV-1a, then Murmur's last mix. */
+/** A number spread evenly over 32 bits, the same for the same text everywhere: FNV-1a. */
 function scatter(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash >>> 0;
 }

@@ -16,10 +16,13 @@ export class SlidesController implements ReactiveController {
   readonly #host: SlidesHost;
   readonly #changed: () => void;
   readonly #resize = new ResizeObserver(() => this.#measure());
-  #scroller: HTMLElement | undefined;
-  #index = 0;
-  #inView = 0;
+  #scroller: HTMLElement | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  #measured = false;
+  /** The first slide in view, from 0. */
+  index = 0;
+  /** How many fit side by side. */
+  inView = 1;
 
   /** @param changed called when another slide came into view, by whatever means */
   constructor(host: SlidesHost, changed: () => void) {
@@ -28,49 +31,24 @@ export class SlidesController implements ReactiveController {
     host.addController(this);
   }
 
-  /** The first slide in view, from 0. */
-  get index(): number {
-    return this.#index;
-  }
-
-  /** How many fit side by side, at least 1. */
-  get inView(): number {
-    return Math.max(1, this.#inView);
-  }
-
-  get total(): number {
-    return this.#scroller?.childElementCount ?? 0;
-  }
-
-  /** The furthest that {@link index} can go. */
-  get last(): number {
-    return Math.max(0, this.total - this.inView);
-  }
-
   /** Scrolls to a slide, or as near as the end allows. A neighbouring view slides in, what is further off is there at once. */
   goTo(index: number): void {
-    const target = this.#slide(this.#within(index));
-    const scroller = this.#scroller;
-    if (!scroller || !target) return;
-    const far = Math.abs(this.#within(index) - this.#index) > this.inView;
-    const left = scroller.scrollLeft + startOf(target) - startOf(scroller);
+    const target = this.#within(index);
+    const far = Math.abs(target - this.index) > this.inView;
     // `auto` leaves it to the style sheet, which knows whether motion is welcome.
-    scroller.scrollTo({ left, behavior: far ? 'instant' : 'auto' });
-    this.#commit(this.#within(index));
+    this.#scroller?.scrollTo({ left: target * this.#stride, behavior: far ? 'instant' : 'auto' });
+    this.#commit(target);
   }
 
   /** Back to the first slide, for other content. */
   reset(): void {
-    this.#index = 0;
+    this.index = 0;
     this.#scroller?.scrollTo({ left: 0, behavior: 'instant' });
   }
 
   /** Reads which slide is at the start, once scrolling has come to rest. */
   readonly settled = (): void => {
-    const [first, second] = [this.#slide(0), this.#slide(1)];
-    if (!this.#scroller || !first || !second) return;
-    const stride = Math.abs(startOf(second) - startOf(first));
-    if (stride > 0) this.#commit(this.#within(Math.round(Math.abs(this.#scroller.scrollLeft) / stride)));
+    if (this.#scroller) this.#commit(this.#within(Math.round(this.#scroller.scrollLeft / this.#stride)));
   };
 
   /** Stands in for `scrollend` where the browser does not know it. */
@@ -86,58 +64,56 @@ export class SlidesController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#resting);
-    this.#resize.disconnect();
-    this.#scroller = undefined;
+    this.#watch(null);
   }
 
   hostUpdated(): void {
-    const scroller = this.#host.renderRoot.querySelector<HTMLElement>('.slides') ?? undefined;
-    if (scroller !== this.#scroller) {
-      this.#resize.disconnect();
-      this.#scroller = scroller;
-      if (scroller) this.#resize.observe(scroller);
-    }
+    const { renderRoot } = this.#host;
+    this.#watch(renderRoot.querySelector('.slides'), renderRoot.querySelector('.head'));
     this.#hideOthers();
   }
 
-  #slide(index: number): Element | undefined {
-    return this.#scroller?.children[index];
+  /** Observed is the heading, as wide as all and of a height that nothing here changes: the slides may grow unnoticed. */
+  #watch(scroller: HTMLElement | null, head: Element | null = null): void {
+    if (scroller === this.#scroller) return;
+    this.#resize.disconnect();
+    this.#scroller = scroller;
+    if (scroller && head) this.#resize.observe(head);
+  }
+
+  /** From one slide to the next; negative from right to left, as the positions of a scroller are then. */
+  get #stride(): number {
+    const [first, second] = this.#scroller?.children ?? [];
+    return first && second ? second.getBoundingClientRect().left - first.getBoundingClientRect().left : 0;
   }
 
   #within(index: number): number {
-    return Math.min(Math.max(0, Math.trunc(index) || 0), this.last);
+    const last = (this.#scroller?.childElementCount ?? 0) - this.inView;
+    return Math.max(0, Math.min(Math.trunc(index) || 0, last));
   }
 
   /** How many fit side by side is the style sheet's decision; it is read, never computed twice. */
   #measure(): void {
     if (!this.#scroller) return;
-    const inView = Number(getComputedStyle(this.#scroller).getPropertyValue('--_per-view')) || 1;
-    if (inView === this.#inView) return;
-    this.#inView = inView;
+    this.inView = Number(getComputedStyle(this.#scroller).getPropertyValue('--_per-view')) || 1;
+    this.#measured = true;
     this.#host.requestUpdate();
-    this.#commit(this.#within(this.#index));
+    this.#commit(this.#within(this.index));
   }
 
   #commit(index: number): void {
-    if (index === this.#index) return;
-    this.#index = index;
+    if (index === this.index) return;
+    this.index = index;
     this.#host.requestUpdate();
     this.#changed();
   }
 
   /** A slide that has the focus keeps it: it becomes inert with the next change. */
   #hideOthers(): void {
-    if (!this.#scroller || this.#inView === 0) return;
-    const end = this.#index + this.#inView;
+    if (!this.#measured || !this.#scroller) return;
     for (const [i, slide] of [...this.#scroller.children].entries()) {
-      const hidden = (i < this.#index || i >= end) && !slide.matches(':focus-within');
-      if (slide instanceof HTMLElement && slide.inert !== hidden) slide.inert = hidden;
+      const away = i < this.index || i >= this.index + this.inView;
+      slide.toggleAttribute('inert', away && !slide.matches(':focus-within'));
     }
   }
-}
-
-/** Where reading begins: the left edge, or the right one from right to left. */
-function startOf(element: Element): number {
-  const { left, right } = element.getBoundingClientRect();
-  return getComputedStyle(element).direction === 'rtl' ? right : left;
 }

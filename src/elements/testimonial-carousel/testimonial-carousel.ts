@@ -1,4 +1,4 @@
-import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Testimonial } from '../../contract/index.ts';
 import { carousel as french } from '../../i18n/fr/carousel.ts';
@@ -7,14 +7,12 @@ import { heading } from '../heading.ts';
 import { NetworkElement } from '../network-element.ts';
 import { ORDERS, choose, type Order } from './choose.ts';
 import { SlideChangeEvent } from './events.ts';
-import { FoldController } from './fold-controller.ts';
-import { LAYOUTS, type LayoutContext, type LayoutName, type LazyLayout } from './layout.ts';
+import { Extras } from './extras.ts';
+import { LAYOUTS, type LayoutContext, type LayoutName } from './layout.ts';
 import { carousel } from './layouts/carousel.ts';
-import { list } from './layouts/list.ts';
 import { SlidesController } from './slides-controller.ts';
 import { carouselStyles } from './styles/carousel-styles.ts';
 import { testimonialStyles } from './styles/testimonial-styles.ts';
-import type { AutoplayController } from './autoplay-controller.ts';
 
 /**
  * What members say of their meetings: quotes to leaf through, a wall, a list, or answers under their question.
@@ -101,40 +99,41 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   /** Seconds between two moves with `autoplay`, at least 5. Default 10. */
   @property({ type: Number }) interval = 10;
 
-  @state() private unfolded: ReadonlySet<Testimonial> = new Set();
-  @state() private foldedQuestions: ReadonlySet<Testimonial> = new Set();
-  @state() private interview: LazyLayout | undefined;
-  @state() private rotation: AutoplayController | undefined;
+  @state() private lost: ReadonlySet<string> = new Set();
 
+  readonly #extras = new Extras(this);
   readonly #slides = new SlidesController(this, () => this.#slideChanged());
   #items: readonly Testimonial[] = [];
   #announced = false;
 
   constructor() {
     super('carousel', french, ({ selection }) => [selection.levels]);
-    this.addController(new FoldController(this));
   }
 
-  /** Leads to the next testimonials of the carousel; at the end, nowhere. */
-  next(): void {
-    this.goTo(this.#slides.index + this.#slides.inView);
+  /** Leads to the next testimonials of the carousel; at the end, nowhere. @returns whether there were any */
+  next(): boolean {
+    return this.goTo(this.#slides.index + this.#slides.inView);
   }
 
-  /** Leads to the testimonials before; at the beginning, nowhere. */
-  previous(): void {
-    this.goTo(this.#slides.index - this.#slides.inView);
+  /** Leads to the testimonials before; at the beginning, nowhere. @returns whether there were any */
+  previous(): boolean {
+    return this.goTo(this.#slides.index - this.#slides.inView);
   }
 
-  /** Leads to a testimonial of the carousel. @param index its place, from 0; beyond the end, the last one */
-  goTo(index: number): void {
+  /**
+   * Leads to a testimonial of the carousel.
+   * @param index its place, from 0; beyond the end, the last one
+   * @returns whether that is another one than was in view
+   */
+  goTo(index: number): boolean {
+    const before = this.#slides.index;
     this.#slides.goTo(index);
+    return this.#slides.index !== before;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (!LAYOUTS.includes(this.layout)) this.layout = this.#refuse('layout', this.layout, LAYOUTS);
-    if (!ORDERS.includes(this.order)) this.order = this.#refuse('order', this.order, ORDERS);
-    if (changed.has('layout') && this.layout === 'interview') void this.#loadInterview();
-    if (changed.has('autoplay') && this.autoplay) void this.#loadAutoplay();
+  protected override willUpdate(): void {
+    this.layout = this.#known('layout', this.layout, LAYOUTS);
+    this.order = this.#known('order', this.order, ORDERS);
   }
 
   protected override renderReady(snapshot: Snapshot): TemplateResult {
@@ -153,14 +152,15 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   }
 
   #renderLayout(context: LayoutContext): unknown {
-    if (this.layout === 'interview') return this.interview?.render(context);
-    if (this.layout !== 'carousel') return list(context, this.layout);
+    // Where another layout cannot be fetched the carousel is there: no chunk may cost the visitor what was said.
+    const layout = this.layout === 'carousel' ? null : this.#extras.get(this.layout);
+    if (layout !== null) return layout?.render(context);
     return carousel({
       ...context,
       slides: this.#slides,
       perView: this.perView,
       announced: this.#announced,
-      rotation: this.autoplay ? this.rotation?.render(this.localize.messages) : undefined,
+      rotation: this.autoplay ? this.#extras.get('rotation')?.render(this.localize.messages) : undefined,
       move: (index) => this.#move(index),
     });
   }
@@ -171,10 +171,9 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
       items,
       localize: this.localize,
       headingLevel: this.headingLevel + 1,
-      unfolded: this.unfolded,
-      fold: (testimonial, folded) => void (this.unfolded = withMember(this.unfolded, testimonial, !folded)),
-      foldedQuestions: this.foldedQuestions,
-      foldQuestion: (first, folded) => void (this.foldedQuestions = withMember(this.foldedQuestions, first, folded)),
+      folding: () => this.#extras.get('folding'),
+      lost: this.lost,
+      photoLost: (src) => void (this.lost = new Set([...this.lost, src])),
     };
   }
 
@@ -198,9 +197,8 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
 
   /** What the visitor does is told to those who cannot see it, and ends all movement by itself. */
   #move(index: number): void {
-    this.rotation?.stop();
-    this.goTo(index);
-    this.#announced = true;
+    if (this.autoplay) this.#extras.get('rotation')?.stop();
+    if (this.goTo(index)) this.#announced = true;
   }
 
   #slideChanged(): void {
@@ -210,58 +208,13 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
     if (testimonial) this.dispatchEvent(new SlideChangeEvent(index, this.#items.length, testimonial));
   }
 
-  async #loadInterview(): Promise<void> {
-    if (this.interview) return;
-    try {
-      const { interview } = await import('./layouts/interview.ts');
-      this.#adopt(interview.styles);
-      this.interview = interview;
-    } catch (error) {
-      // A list says the same, with less form.
-      warn(`La présentation « interview » n’a pas pu être chargée / layout not loaded: ${String(error)}`);
-      this.layout = 'list';
-    }
-  }
-
-  #adopt({ styleSheet }: CSSResult): void {
-    if (!styleSheet || !(this.renderRoot instanceof ShadowRoot)) return;
-    const sheets = this.renderRoot.adoptedStyleSheets;
-    if (!sheets.includes(styleSheet)) sheets.push(styleSheet);
-  }
-
-  async #loadAutoplay(): Promise<void> {
-    if (this.rotation) return;
-    try {
-      const { AutoplayController } = await import('./autoplay-controller.ts');
-      this.rotation ??= new AutoplayController(this, () => this.#rotate());
-    } catch (error) {
-      // Nothing moves, which costs the visitor nothing.
-      warn(`Le défilement n’a pas pu être chargé / autoplay not loaded: ${String(error)}`);
-    }
-  }
-
-  /** One view further; from the end, back to the beginning. */
-  #rotate(): void {
-    const { index, inView, last } = this.#slides;
-    this.goTo(index >= last ? 0 : index + inView);
-  }
-
-  #refuse<T extends string>(attribute: string, value: string, [fallback, ...others]: readonly [T, ...T[]]): T {
-    warn(
-      `<${this.localName} ${attribute}="${value}"> : valeur inconnue / unknown value. ${[fallback, ...others].join(', ')}`,
+  #known<T extends string>(attribute: string, value: T, names: readonly [T, ...T[]]): T {
+    if (names.includes(value)) return value;
+    console.warn(
+      `[anacej-rencontres] <${this.localName} ${attribute}="${value}"> : valeur inconnue / unknown value. ${names.join(', ')}`,
     );
-    return fallback;
+    return names[0];
   }
-}
-
-/** The same set where nothing changes: a search that scrolls a quote twice draws nothing anew. */
-function withMember<T>(set: ReadonlySet<T>, member: T, isMember: boolean): ReadonlySet<T> {
-  if (set.has(member) === isMember) return set;
-  return new Set(isMember ? [...set, member] : [...set].filter((other) => other !== member));
-}
-
-function warn(message: string): void {
-  console.warn(`[anacej-rencontres] ${message}`);
 }
 
 declare global {

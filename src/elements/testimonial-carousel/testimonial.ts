@@ -3,16 +3,18 @@ import { pickText, safeLink, safeResource, type Testimonial, type Text } from '.
 import type { LocalizeController } from '../../i18n/index.ts';
 import type { Snapshot } from '../../network/index.ts';
 import { icon } from '../../styles/index.ts';
+import type { Folding } from './folding.ts';
 import { initialsOf, isLanguageTag, unquoted } from './wording.ts';
 
 /** What the drawing of a testimonial draws from. */
 export interface TestimonialContext {
   readonly snapshot: Snapshot;
   readonly localize: LocalizeController<'carousel'>;
-  /** Those whose long quote was unfolded. */
-  readonly unfolded: ReadonlySet<Testimonial>;
-  /** Folds or unfolds a long quote. */
-  readonly fold: (testimonial: Testimonial, folded: boolean) => void;
+  /** What unfolds long quotes: fetched for the first of them; `null` where it cannot be had. */
+  readonly folding: () => Folding | null | undefined;
+  /** The photos that could not be fetched. */
+  readonly lost: ReadonlySet<string>;
+  readonly photoLost: (src: string) => void;
 }
 
 /** A text in the language the reader gets it in. */
@@ -62,60 +64,55 @@ export function testimonialFigure(testimonial: Testimonial, context: Testimonial
   </figure>`;
 }
 
-/** The quote, folded where it is long: its text stays in the page for readers and for the browser's search. */
+/** The quote. Where it is long it is cut by the style sheet alone, never in its text. */
 export function quoteOf(testimonial: Testimonial, context: TestimonialContext): TemplateResult {
-  const { snapshot, localize, unfolded } = context;
-  const { messages } = localize;
   const { text, lang } = wordingOf(testimonial.quote, context, testimonial.language);
   const words = unquoted(text);
-  const cite = safeLink(testimonial.source?.url, snapshot.base);
-  if (words.length <= ALWAYS_WHOLE) {
-    return html`<blockquote part="quote" lang=${lang} cite=${cite ?? nothing}>
-      <p class="words"><bdi>${words}</bdi></p>
-    </blockquote>`;
-  }
-  const open = unfolded.has(testimonial);
-  // Where the search of the browser finds a word below the fold, it scrolls the paragraph to it: time to unfold.
-  return html`<blockquote part="quote" lang=${lang} cite=${cite ?? nothing}>
-      <p class="words foldable ${open ? 'unfolded' : ''}" @scroll=${() => context.fold(testimonial, false)}>
+  const folding = words.length > ALWAYS_WHOLE ? context.folding() : null;
+  return html`<blockquote part="quote" lang=${lang}>
+      <p
+        class="words ${folding === null ? '' : 'foldable'} ${folding?.isUnfolded(testimonial) ? 'unfolded' : ''}"
+        @scroll=${() => folding?.unfold(testimonial)}
+      >
         <bdi>${words}</bdi>
       </p>
     </blockquote>
-    <button
-      class="more no-print"
-      part="button more"
-      type="button"
-      hidden
-      aria-expanded=${open ? 'true' : 'false'}
-      @click=${() => context.fold(testimonial, open)}
-    >
-      ${open ? messages.less : messages.more}<span class="visually-hidden">
-        ${messages.moreOf(testimonial.author.name)}</span
-      >
-    </button>`;
+    ${folding?.render(testimonial, context.localize.messages)}`;
 }
 
 /** Who said it: portrait, name, role and collectivity, and where it was first published. */
 export function speakerOf({ author, source }: Testimonial, context: TestimonialContext): TemplateResult {
-  const details = [author.role, author.organization].map((text) => wordingOf(text, context)).filter(({ text }) => text);
+  const { messages, common } = context.localize;
+  // The comma belongs to the role, so that a collectivity moves to the next line as a whole.
+  const details = [author.role, author.organization]
+    .map((text) => wordingOf(text, context))
+    .filter(({ text }) => text)
+    .map(
+      ({ text, lang }, i, { length }) => html`${isolated({ text: i < length - 1 ? `${text},` : text, lang })}${' '}`,
+    );
+  const label = source && isolated(wordingOf(source.label, context));
   const href = safeLink(source?.url, context.snapshot.base);
   return html`<figcaption part="speaker">
     ${portraitOf(author, context)}
     <span class="who">
       <span class="name" part="name"><bdi>${author.name}</bdi></span>
-      ${details.length ? html`<span class="role" part="role">${details.map((detail, i) => html`${i ? ', ' : ''}${isolated(detail)}`)}</span>` : nothing}
-      ${source ? html`<span class="source" part="source">${sourceOf(isolated(wordingOf(source.label, context)), href, context)}</span>` : nothing}
+      <span class="role" part="role">${details}</span>
+      ${
+        label
+          ? html`<span class="source" part="source"
+              >${messages.source}
+              ${
+                href
+                  ? html`<a href=${href} rel="external noreferrer"
+                      >${label}${icon('external')}<span class="visually-hidden"> (${common.opensElsewhere})</span></a
+                    >`
+                  : label
+              }</span
+            >`
+          : nothing
+      }
     </span>
   </figcaption>`;
-}
-
-function sourceOf(label: TemplateResult, href: string | undefined, { localize }: TestimonialContext): TemplateResult {
-  const { messages, common } = localize;
-  if (!href) return html`${messages.source} ${label}`;
-  return html`${messages.source}
-    <a href=${href} rel="external noreferrer"
-      >${label}${icon('external')}<span class="visually-hidden"> (${common.opensElsewhere})</span></a
-    >`;
 }
 
 /** The photo covers the initials; where it cannot be fetched they are what remains. */
@@ -125,7 +122,7 @@ function portraitOf({ name, photo }: Testimonial['author'], context: Testimonial
   return html`<span class="portrait" part="photo">
     <span aria-hidden="true">${initialsOf(name)}</span>
     ${
-      src
+      src && !context.lost.has(src)
         ? html`<img
             src=${src}
             alt=${text}
@@ -135,13 +132,9 @@ function portraitOf({ name, photo }: Testimonial['author'], context: Testimonial
             loading="lazy"
             decoding="async"
             referrerpolicy="no-referrer"
-            @error=${hideBroken}
+            @error=${() => context.photoLost(src)}
           />`
         : nothing
     }
   </span>`;
-}
-
-function hideBroken({ target }: Event): void {
-  if (target instanceof HTMLElement) target.hidden = true;
 }

@@ -1,14 +1,7 @@
 /** What a portrait says where there is no photo: the first letters of the first and the last name. */
 export function initialsOf(name: string): string {
-  const names = name
-    .normalize('NFC')
-    .split(/\s+/)
-    .filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const ends = names.length > 1 ? [names.at(0), names.at(-1)] : names;
-  return ends
-    .map((word) => String.fromCodePoint(word?.codePointAt(0) ?? 0x20))
-    .join('')
-    .toUpperCase();
+  const [first = '', ...others] = name.normalize().match(/(?<!\S)[\p{L}\p{N}]/gu) ?? [];
+  return (first + (others.at(-1) ?? '')).toUpperCase();
 }
 
 /** A quote without the marks that its author may have put around it: ours follow the language. */

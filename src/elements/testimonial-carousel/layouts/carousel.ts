@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { icon } from '../../../styles/index.ts';
 import type { LayoutContext } from '../layout.ts';
 import type { SlidesController } from '../slides-controller.ts';
 import { isolated, testimonialFigure, wordingOf } from '../testimonial.ts';
-import { unquoted } from '../wording.ts';
 
 export interface CarouselContext extends LayoutContext {
   readonly slides: SlidesController;
@@ -22,43 +19,42 @@ export interface CarouselContext extends LayoutContext {
 /** With more than these the dots say less than «3 / 15» and take more room. */
 const MOST_DOTS = 16;
 
+/** Long quotes are announced in part: their slide is next in the order of reading. */
+const MOST_ANNOUNCED = 400;
+
 /** One testimonial beside the other: the carousel of the WAI-ARIA Authoring Practices, with a list to pick from. */
 export function carousel(context: CarouselContext): TemplateResult {
-  const { items, slides, perView, localize } = context;
+  const { items, slides, localize } = context;
   const { messages } = localize;
   const more = items.length > slides.inView;
   return html`<div
-    class="carousel ${more ? '' : 'whole'}"
+    class="carousel"
+    part="carousel"
     role="group"
     aria-roledescription=${messages.role}
     aria-labelledby="heading"
-    part="carousel"
   >
     ${context.rotation}${more ? arrows(context) : nothing}
     <div
-      class="slides view-${perView}"
+      class="slides view-${context.perView}"
+      part="slides"
       role="group"
       aria-label=${messages.list}
       tabindex="0"
-      part="slides"
       @scrollend=${slides.settled}
       @scroll=${slides.scrolled}
     >
-      ${guard([items, context.unfolded, localize.language], () =>
-        repeat(
-          items,
-          (testimonial) => testimonial,
-          (testimonial, i) =>
-            html`<div
-              class="slide"
-              role="group"
-              aria-roledescription=${messages.slideRole}
-              aria-label=${messages.position(i + 1, i + 1, items.length)}
-              part="slide"
-            >
-              ${testimonialFigure(testimonial, context)}
-            </div>`,
-        ),
+      ${items.map(
+        (testimonial, i) =>
+          html`<div
+            class="slide"
+            part="slide"
+            role="group"
+            aria-roledescription=${messages.slideRole}
+            aria-label=${messages.position(i + 1, i + 1, items.length)}
+          >
+            ${testimonialFigure(testimonial, context)}
+          </div>`,
       )}
     </div>
     ${more ? place(context) : nothing}
@@ -66,67 +62,68 @@ export function carousel(context: CarouselContext): TemplateResult {
   </div>`;
 }
 
-function arrows({ slides, localize, items, move }: CarouselContext): TemplateResult {
-  const { messages } = localize;
+function arrows({ slides, localize, items, move }: CarouselContext): TemplateResult[] {
   const { index, inView } = slides;
-  const arrow = (name: 'previous' | 'next', target: number, end: boolean) =>
+  const arrow = (name: 'previous' | 'next', by: number, end: boolean) =>
     html`<button
       class="button arrow ${name}"
       part="button ${name}"
       type="button"
       aria-disabled=${end ? 'true' : nothing}
-      @click=${() => end || move(target)}
+      @click=${() => move(slides.index + by)}
     >
-      ${icon(name)}<span class="visually-hidden">${messages[name]}</span>
+      ${icon(name)}<span class="visually-hidden">${localize.messages[name]}</span>
     </button>`;
-  return html`${arrow('previous', index - inView, index === 0)}${arrow('next', index + inView, index + inView >= items.length)}`;
+  return [arrow('previous', -inView, index === 0), arrow('next', inView, index + inView >= items.length)];
+}
+
+/** From which to which testimonial, counted from 1, and of how many. */
+type Range = [from: number, to: number, total: number];
+
+function rangeFrom(index: number, { slides, items: { length } }: CarouselContext): Range {
+  return [index + 1, Math.min(index + slides.inView, length), length];
 }
 
 /** Where one is: dots to press where there is room for them, «3 / 15» where not. */
-function place({ slides, localize, items, move }: CarouselContext): TemplateResult {
+function place(context: CarouselContext): TemplateResult {
+  const { slides, localize, items, move } = context;
   const { messages } = localize;
   const { index, inView } = slides;
-  const total = items.length;
-  const range = [index + 1, Math.min(index + inView, total), total] as const;
-  const pages = Math.ceil(total / inView);
-  const current = index + inView >= total ? pages - 1 : Math.floor(index / inView);
-  const dots =
-    pages > MOST_DOTS
-      ? nothing
-      : html`<div class="dots" role="group" aria-label=${messages.pick} part="picker">
-          ${Array.from(
-            { length: pages },
-            (_, page) =>
-              html`<button
-                class="dot"
-                part="dot ${page === current ? 'selected' : ''}"
-                type="button"
-                aria-label=${messages.pickOne(page * inView + 1, Math.min(page * inView + inView, total))}
-                aria-current=${page === current ? 'true' : nothing}
-                @click=${() => move(page * inView)}
-              ></button>`,
-          )}
-        </div>`;
-  return html`<div class="place no-print">
-    ${dots}
-    <p class="position ${dots === nothing ? 'only' : ''}" part="position">
+  const range = rangeFrom(index, context);
+  const pages = Math.ceil(items.length / inView);
+  const current = range[1] === items.length ? pages - 1 : Math.floor(index / inView);
+  const dot = (page: number) => {
+    const [from, to] = rangeFrom(page * inView, context);
+    return html`<button
+      class="dot"
+      part="dot ${page === current ? 'selected' : ''}"
+      type="button"
+      aria-label=${messages.pickOne(from, to)}
+      aria-current=${page === current ? 'true' : nothing}
+      @click=${() => move(page * inView)}
+    ></button>`;
+  };
+  return html`<div class="place">
+    ${
+      pages > MOST_DOTS
+        ? nothing
+        : html`<div class="dots" part="picker" role="group" aria-label=${messages.pick}>
+            ${Array.from({ length: pages }, (_, page) => dot(page))}
+          </div>`
+    }
+    <p class="position" part="position">
       <span aria-hidden="true">${messages.shortPosition(...range)}</span
       ><span class="visually-hidden">${messages.position(...range)}</span>
     </p>
   </div>`;
 }
 
-/** Long quotes are announced in part: their slide is next in the order of reading. */
-const MOST_ANNOUNCED = 400;
-
 function announcement(context: CarouselContext): TemplateResult {
   const { slides, localize, items } = context;
-  const { index, inView } = slides;
-  const testimonial = items[index];
-  const position = localize.messages.position(index + 1, Math.min(index + inView, items.length), items.length);
-  if (!testimonial || inView > 1) return html`${position}`;
+  const position = localize.messages.position(...rangeFrom(slides.index, context));
+  const testimonial = items[slides.index];
+  if (!testimonial || slides.inView > 1) return html`${position}`;
   const { text, lang } = wordingOf(testimonial.quote, context, testimonial.language);
-  const words = unquoted(text);
   return html`${position}. <bdi>${testimonial.author.name}</bdi>.
-    ${isolated({ text: words.length > MOST_ANNOUNCED ? `${words.slice(0, MOST_ANNOUNCED)}…` : words, lang })}`;
+    ${isolated({ text: text.slice(0, MOST_ANNOUNCED), lang })}`;
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The carousel and its buttons, and the two layouts that show everything at once. */
+/** The carousel and its buttons. */
 export const carouselStyles = css`
   .carousel {
     display: grid;
@@ -84,33 +84,18 @@ export const carouselStyles = css`
     padding: 0;
     border: 0;
     border-radius: 50%;
-    background: radial-gradient(circle, var(--_border-strong) 0 0.25em, transparent calc(0.25em + 1px));
+    background: radial-gradient(
+      circle,
+      var(--_dot, var(--_border-strong)) var(--_r, 0.25em),
+      transparent calc(var(--_r, 0.25em) + 1px)
+    );
   }
-  .dot:hover {
-    background: radial-gradient(circle, var(--_accent) 0 0.25em, transparent calc(0.25em + 1px));
+  .dot:hover,
+  .dot[aria-current] {
+    --_dot: var(--_accent);
   }
   .dot[aria-current] {
-    background: radial-gradient(circle, var(--_accent) 0 0.375em, transparent calc(0.375em + 1px));
-  }
-  .grid {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 19em), 1fr));
-    gap: var(--_space-8);
-  }
-  .grid .testimonial {
-    block-size: 100%;
-    padding-block-start: var(--_space-4);
-    border-block-start: 1px solid var(--_border-strong);
-  }
-  .list {
-    --_lines: 10;
-  }
-  .list li {
-    padding-block: var(--_space-6);
-    border-block-start: 1px solid var(--_border);
-  }
-  .list li:first-child {
-    border-color: var(--_border-strong);
+    --_r: 0.375em;
   }
   @container (inline-size >= 34em) {
     .dots {
@@ -127,14 +112,18 @@ export const carouselStyles = css`
     .view-auto {
       --_per-view: 2;
     }
-    .slides:is(.view-auto, .view-3) {
-      --_quote: calc(var(--_size-l) * 1.05);
+    .slides:not(.view-1) {
+      --_quote: 1.3em;
     }
     .slides.view-4 {
       --_quote: var(--_size-l);
     }
     .view-1 {
-      --_quote: 1.7em;
+      --_quote: 1.75em;
+    }
+    .view-1 .testimonial {
+      max-inline-size: 46em;
+      margin-inline: auto;
     }
   }
   @container (inline-size >= 76em) {
@@ -153,21 +142,19 @@ export const carouselStyles = css`
   @media (forced-colors: active) {
     .dot {
       forced-color-adjust: none;
-      background: radial-gradient(circle, CanvasText 0 0.25em, transparent calc(0.25em + 1px));
+      --_dot: CanvasText;
     }
     .dot[aria-current] {
-      background: radial-gradient(circle, Highlight 0 0.4em, transparent calc(0.4em + 1px));
+      --_dot: Highlight;
     }
   }
   @media print {
     .carousel,
-    .slides,
-    .grid {
+    .slides {
       display: block;
       overflow: visible;
     }
-    .slide,
-    .grid li {
+    .slide {
       margin-block-end: var(--_space-8);
     }
     .place {

@@ -26,6 +26,7 @@ export const testimonialStyles = css`
     margin-block-end: var(--_space-3);
     color: var(--_text-quiet);
     font-size: var(--_size-s);
+    text-wrap: balance;
   }
   blockquote {
     max-inline-size: var(--_measure);
@@ -52,9 +53,13 @@ export const testimonialStyles = css`
   .words bdi::after {
     color: var(--_accent);
   }
+  /* Not clamped by lines: its texts are boxes of their own. */
+  .role {
+    max-block-size: 6em;
+    overflow: hidden;
+  }
   .foldable,
   .name,
-  .role,
   .question {
     display: -webkit-box;
     -webkit-box-orient: vertical;
@@ -62,26 +67,11 @@ export const testimonialStyles = css`
     overflow: hidden;
   }
   .name,
-  .role,
   .question {
     --_lines: 4;
   }
   .foldable.unfolded {
     display: block;
-  }
-  .more {
-    min-block-size: 1.75em;
-    margin-block-start: var(--_space-1);
-    padding: 0;
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 0.06em;
-    text-underline-offset: 0.18em;
-  }
-  .more:hover {
-    text-decoration-thickness: 0.12em;
   }
   figcaption {
     display: flex;
@@ -119,6 +109,9 @@ export const testimonialStyles = css`
   .name {
     font-weight: 650;
   }
+  .role bdi {
+    display: inline-block;
+  }
   .role,
   .source {
     color: var(--_text-quiet);
@@ -133,9 +126,11 @@ export const testimonialStyles = css`
   @media print {
     .foldable,
     .name,
-    .role,
     .question {
       display: block;
+    }
+    .role {
+      max-block-size: none;
     }
     .testimonial {
       break-inside: avoid;

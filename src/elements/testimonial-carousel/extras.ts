@@ -1,0 +1,70 @@
+import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { AutoplayController, AutoplayHost } from './autoplay-controller.ts';
+import type { Folding } from './folding.ts';
+import type { LayoutContext } from './layout.ts';
+
+/** A layout beside the carousel. */
+export interface Layout {
+  readonly styles: CSSResult;
+  render(context: LayoutContext): unknown;
+}
+
+/** What only some pages need, by the name it is asked for. */
+interface Extra {
+  grid: Layout;
+  list: Layout;
+  interview: Layout;
+  folding: Folding;
+  rotation: AutoplayController;
+}
+
+export type ExtraName = keyof Extra;
+
+interface ExtrasHost extends ReactiveControllerHost, AutoplayHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+const MAKERS: { [K in ExtraName]: (host: ExtrasHost) => Promise<Extra[K]> } = {
+  grid: async () => (await import('./layouts/wall.ts')).grid,
+  list: async () => (await import('./layouts/wall.ts')).list,
+  interview: async (host) => (await import('./layouts/interview.ts')).interview(host),
+  folding: async (host) => new (await import('./folding.ts')).Folding(host),
+  rotation: async (host) => new (await import('./autoplay-controller.ts')).AutoplayController(host),
+};
+
+/** The parts of an element that are fetched when it first asks for them. */
+export class Extras {
+  readonly #host: ExtrasHost;
+  readonly #made: { [K in ExtraName]?: Extra[K] | null | undefined } = {};
+
+  constructor(host: ExtrasHost) {
+    this.#host = host;
+  }
+
+  /**
+   * A part of the element. The first who asks has it fetched; once it is here, the element is drawn again.
+   * @returns `undefined` while it is on its way, `null` where it could not be fetched
+   */
+  get<K extends ExtraName>(name: K): Extra[K] | null | undefined {
+    if (!(name in this.#made)) void this.#make(name);
+    return this.#made[name];
+  }
+
+  async #make(name: ExtraName): Promise<void> {
+    this.#made[name] = undefined;
+    try {
+      const made = await MAKERS[name](this.#host);
+      if ('styles' in made) this.#adopt(made.styles);
+      Object.assign(this.#made, { [name]: made });
+    } catch (error) {
+      this.#made[name] = null;
+      console.warn(`[anacej-rencontres] « ${name} » n’a pas pu être chargé / could not be loaded: ${String(error)}`);
+    }
+    this.#host.requestUpdate();
+  }
+
+  #adopt({ styleSheet }: CSSResult): void {
+    const { renderRoot } = this.#host;
+    if (styleSheet && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(styleSheet);
+  }
+}

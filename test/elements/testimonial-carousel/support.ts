@@ -1,0 +1,112 @@
+import { fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import type { NetworkDocumentInput, TestimonialInput } from '../../../src/contract/index.ts';
+import '../../../src/elements/testimonial-carousel/define.ts';
+import type { TestimonialCarousel } from '../../../src/elements/testimonial-carousel/testimonial-carousel.ts';
+
+/** A testimonial that passes, and what a test adds to it. */
+export function testimonial(n: number, changes: Partial<TestimonialInput> = {}): TestimonialInput {
+  return {
+    id: `t${n}`,
+    quote: `Parole numéro ${n}.`,
+    author: { name: `Personne ${n}`, role: 'Maire', organization: 'Commune de Plouarven' },
+    ...changes,
+  };
+}
+
+export function testimonials(count: number): TestimonialInput[] {
+  return Array.from({ length: count }, (_, i) => testimonial(i + 1));
+}
+
+export function documentWith(
+  said: TestimonialInput[],
+  changes: Partial<NetworkDocumentInput> = {},
+): NetworkDocumentInput {
+  return {
+    version: 1,
+    network: { name: 'Réseau', timeZone: 'Europe/Paris', language: 'fr' },
+    levels: [
+      { id: 'regions', label: 'Régions' },
+      { id: 'departements', label: 'Départements' },
+    ],
+    testimonials: said,
+    ...changes,
+  };
+}
+
+export interface MountOptions {
+  attributes?: Record<string, string>;
+  /** Of the container, in pixels; wide enough for two testimonials by default. */
+  width?: number;
+  dir?: 'ltr' | 'rtl';
+  lang?: string;
+}
+
+/** The element in a container of a known width, with its testimonials in view. */
+export async function mount(data: unknown, options: MountOptions = {}): Promise<TestimonialCarousel> {
+  const { attributes = {}, width = 400, dir = 'ltr', lang = 'fr' } = options;
+  const container = document.createElement('div');
+  container.dir = dir;
+  container.lang = lang;
+  container.style.width = `${width}px`;
+  const element = document.createElement('anacej-testimonial-carousel');
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  element.data = data;
+  container.append(element);
+  await fixture(container);
+  await waitUntil(() => all(element, 'figure, [part="empty"], [part~="error"]').length > 0, 'nothing is shown');
+  await settled(element);
+  return element;
+}
+
+/** When everything that was asked for has been drawn and measured: two frames after the last update. */
+export async function settled(element: TestimonialCarousel): Promise<void> {
+  await element.updateComplete;
+  for (let i = 0; i < 2; i++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  await element.updateComplete;
+}
+
+export function all<T extends HTMLElement>(element: TestimonialCarousel, selector: string): T[] {
+  return [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+}
+
+export function one<T extends HTMLElement = HTMLElement>(element: TestimonialCarousel, selector: string): T {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`no ${selector}`);
+  return found;
+}
+
+/** The button a reader would hear under this name. */
+export function button(element: TestimonialCarousel, name: string | RegExp): HTMLButtonElement {
+  const found = all<HTMLButtonElement>(element, 'button').find((candidate) => {
+    const label = candidate.getAttribute('aria-label') ?? words(candidate);
+    return typeof name === 'string' ? label === name : name.test(label);
+  });
+  if (!found) throw new Error(`no button ${String(name)}`);
+  return found;
+}
+
+/** The words of an element as they are read, with single spaces. */
+export function words(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The quotes that can be read and reached now. */
+export function inView(element: TestimonialCarousel): string[] {
+  return all(element, '.slide:not([inert]) blockquote').map(words);
+}
+
+export function slides(element: TestimonialCarousel): HTMLElement {
+  return one(element, '[part="slides"]');
+}
+
+/** Does what scrolls the slides, and waits until they have come to rest. */
+export async function scrolling(element: TestimonialCarousel, act: () => void): Promise<void> {
+  const rest = oneEvent(slides(element), 'scrollend');
+  act();
+  await rest;
+  await settled(element);
+}
+
+export function status(element: TestimonialCarousel): string {
+  return words(one(element, '[role="status"]'));
+}
