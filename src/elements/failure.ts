@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { errors as french } from '../i18n/fr/errors.ts';
 import type { LocalizeController, Room } from '../i18n/index.ts';
-import type { LoadError, Snapshot } from '../network/index.ts';
+import type { LoadError, Network, Snapshot } from '../network/index.ts';
 import { DAY_MS } from '../time/index.ts';
 
 /** What a visitor is told when loading failed: why and what to do, or how old the data is that stands in. */
@@ -9,14 +9,14 @@ export function failure(
   error: LoadError,
   lastGood: Snapshot | undefined,
   localize: LocalizeController<Room>,
-  retry: () => void,
+  network: Network | undefined,
 ): TemplateResult {
-  const button = html`<button class="button" type="button" part="button" @click=${retry}>
+  const button = html`<button class="button" type="button" part="button" @click=${() => void network?.load()}>
     ${localize.common.retry}
   </button>`;
   return html`<div class="failure notice error" part="error" role="alert">
     <p><slot name="error">${failureText(error, lastGood, localize)}</slot></p>
-    ${error.code === 'endpoint' ? nothing : button}
+    ${network?.endpoint ? button : nothing}
   </div>`;
 }
 

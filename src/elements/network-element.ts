@@ -120,7 +120,7 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
 
   #renderFailed(error: LoadError, lastGood: Snapshot | undefined): unknown {
     if (!this.#failure) void this.#loadFailure();
-    const message = this.#failure?.(error, lastGood, this.localize, () => void this.network?.load());
+    const message = this.#failure?.(error, lastGood, this.localize, this.network);
     return html`${message}
     ${lastGood ? this.renderReady(lastGood) : message ? html`<slot></slot>` : this.#renderLoading()}`;
   }
