@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
 import { compactContract } from './scripts/lib/compact-contract.ts';
+import { shortNames } from './scripts/lib/short-names.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 /** The modules a bundler may import, by their path in `exports` of package.json: the one list of entries. */
@@ -27,7 +28,7 @@ const npmPackage: UserConfig = {
 
 /** What two elements need is one chunk, so that a page fetches the loader, the core and its elements. */
 const core =
-  /\/node_modules\/(?!valibot)|@oxc-project|\/src\/(?:contract|network|time|styles|i18n)\/|\/src\/elements\/[^/]+\.ts$/;
+  /\/node_modules\/(?!valibot)|@oxc-project|\/src\/(?:contract|network|time|styles|i18n)\/|\/src\/elements\/(?!calendar-with-filter)[^/]+\.ts$/;
 
 /** An element's chunk bears the name of its room: every one of them is called «define» otherwise. */
 function chunkName(facade: string | null | undefined): string {
@@ -40,10 +41,21 @@ function chunkName(facade: string | null | undefined): string {
  * loader of any other.
  */
 const cdn: UserConfig = {
-  plugins: [compactContract(), literalsHtmlCssMinifier({ failOnError: true }) as PluginOption],
+  plugins: [
+    compactContract(),
+    shortNames(readFileSync('src/styles/tokens.ts', 'utf8')),
+    literalsHtmlCssMinifier({ failOnError: true }) as PluginOption,
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
+    // A second, slower look finds one more percent in every chunk.
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 4, pure_getters: true, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+    },
     sourcemap: true,
     manifest: 'manifest.json',
     license: { fileName: 'licenses.md' },

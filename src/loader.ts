@@ -7,10 +7,12 @@
  */
 import { version } from './version.ts';
 
+const calendarWithFilter = () => import('./elements/calendar-with-filter.ts');
+
 const waiting = new Map<string, () => Promise<unknown>>([
   ['anacej-network', () => import('./elements/network-provider/define.ts')],
-  ['anacej-meeting-calendar', () => import('./elements/meeting-calendar/define.ts')],
-  ['anacej-level-filter', () => import('./elements/level-filter/define.ts')],
+  ['anacej-meeting-calendar', () => calendarWithFilter().then(({ defineCalendar }) => defineCalendar())],
+  ['anacej-level-filter', () => calendarWithFilter().then(({ defineFilter }) => defineFilter())],
   ['anacej-testimonial-carousel', () => import('./elements/testimonial-carousel/define.ts')],
   ['anacej-registration-form', () => import('./elements/registration-form/define.ts')],
 ]);

@@ -34,5 +34,5 @@ export function shapeOf(schema: v.GenericSchema): Shape {
 function field(key: string, schema: v.GenericSchema): [string, Shape | readonly [Shape, unknown]] {
   if (schema.type !== 'nullish') return [key, shapeOf(schema)];
   const { wrapped, default: standIn } = schema as NullishSchema;
-  return [`${key}?`, standIn === undefined ? shapeOf(wrapped) : [shapeOf(wrapped), standIn]];
+  return [`${key}_`, standIn === undefined ? shapeOf(wrapped) : [shapeOf(wrapped), standIn]];
 }

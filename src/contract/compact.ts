@@ -3,8 +3,8 @@ import { isRecord, predicates, type LeafName } from './predicates.ts';
 /**
  * A schema as plain data, made from `schema.ts` when a page's bundle is built (see `scripts/lib/contract-shape.ts`):
  * the name of a leaf; `a|b` for one of several words; `[shape]` for a list; an object for an object, whose keys end
- * in `?` where the field may be missing or null, with what then stands for it, if anything does, as second part of a
- * pair.
+ * in `_` where the field may be missing or null, with what then stands for it, if anything does, as second part of a
+ * pair. (No field of the contract ends so, and such keys need no quotes.)
  */
 export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape | readonly [Shape, unknown] };
 
@@ -25,7 +25,7 @@ export function readCompact(shape: Shape, value: unknown): unknown {
   if (!isRecord(value)) throw undefined;
   const read: Record<string, unknown> = {};
   for (const key in shape) {
-    const optional = key.endsWith('?');
+    const optional = key.endsWith('_');
     const field = optional ? key.slice(0, -1) : key;
     const part = shape[key] ?? '';
     const given = value[field];

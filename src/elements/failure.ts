@@ -1,10 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { errors as french } from '../i18n/fr/errors.ts';
 import type { LocalizeController, Room } from '../i18n/index.ts';
 import type { LoadError, Network, Snapshot } from '../network/index.ts';
+import { notice } from '../styles/notice.ts';
 import { DAY_MS } from '../time/index.ts';
 
-/** What a visitor is told when loading failed: why and what to do, or how old the data is that stands in. */
+export const failureStyles = css`
+  ${notice}
+  .failure {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-3);
+  }
+  .failure p {
+    max-inline-size: var(--_measure);
+  }
+`;
+
+/**
+ * What a visitor is told when loading failed: why and what to do, or how old the data is that stands in. Where there is
+ * no endpoint, as with data that the page holds itself, trying again cannot help.
+ */
 export function failure(
   error: LoadError,
   lastGood: Snapshot | undefined,

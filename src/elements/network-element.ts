@@ -1,4 +1,4 @@
-import { LitElement, css, html, type TemplateResult } from 'lit';
+import { LitElement, css, html, type CSSResult, type TemplateResult } from 'lit';
 import { property } from './property.ts';
 import type { Text } from '../contract/index.ts';
 import { LocalizeController, type Messages, type Room } from '../i18n/index.ts';
@@ -28,14 +28,6 @@ const stateStyles = css`
     from {
       opacity: 0;
     }
-  }
-  .failure {
-    display: grid;
-    justify-items: start;
-    gap: var(--_space-3);
-  }
-  .failure p {
-    max-inline-size: var(--_measure);
   }
 `;
 
@@ -88,6 +80,11 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
   /** What the element says when there is data. */
   protected abstract renderReady(snapshot: Snapshot): unknown;
 
+  /** Adds the sheet of a part that came later to those that are there. */
+  protected adopt(styles: CSSResult | undefined): void {
+    if (styles?.styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styles.styleSheet);
+  }
+
   /** A text of the endpoint in the language of the element. */
   protected text(text: Text | null | undefined): string {
     return this.network?.snapshot?.text(text, this.localize.language) ?? '';
@@ -127,9 +124,11 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
 
   /** What there is to say about failures is fetched when one happens; where that fails too, a short sentence must do. */
   async #loadFailure(): Promise<void> {
-    const { failure } = await import('./failure.ts').catch(() => ({
+    const { failure, failureStyles } = await import('./failure.ts').catch(() => ({
       failure: () => html`<p role="alert">${this.localize.common.unavailable}</p>`,
+      failureStyles: undefined,
     }));
+    this.adopt(failureStyles);
     this.#failure = failure;
     this.requestUpdate();
   }

@@ -21,15 +21,12 @@ const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
 /** Dates and numbers in one language. Formatters are dear to make and cheap to use: each is made once, when first needed. */
 export class Formats {
   readonly locale: string;
-  /** 1 (Monday) – 7 (Sunday); Monday where the engine cannot say. */
-  readonly firstWeekday: number;
   #habits: DateHabits;
   #made = new Map<string, Intl.DateTimeFormat>();
 
   constructor(locale: string, habits: DateHabits = {}) {
     this.locale = locale;
     this.#habits = habits;
-    this.firstWeekday = firstWeekdayOf(locale);
   }
 
   /** A day in words: «lundi 9 mars 2026» (`full`), «lundi 9 mars» (`long`), «lun.», «mars», «9 mars». */
@@ -41,13 +38,6 @@ export class Formats {
   /** «mars 2026». */
   month(month: Month): string {
     return this.#format({ month: 'long', year: 'numeric' }, 'month').format(firstDayOf(month) * DAY_MS);
-  }
-
-  /** The names of the week in the order of this language: `long` «lundi», `short` «lun.». */
-  weekdays(style: 'long' | 'short'): string[] {
-    const format = this.#format({ weekday: style }, `weekdays-${style}`);
-    // 5 January 1970 was a Monday.
-    return Array.from({ length: 7 }, (_, i) => format.format((4 + this.firstWeekday - 1 + i) * DAY_MS));
   }
 
   /** The time of a wall clock, given in milliseconds read as if they were UTC: «9 h 30», «9:30 AM». */
@@ -63,14 +53,4 @@ export class Formats {
     if (!format) this.#made.set(key, (format = new Intl.DateTimeFormat(this.locale, { ...options, timeZone: 'UTC' })));
     return format;
   }
-}
-
-interface LocaleWithWeek extends Intl.Locale {
-  getWeekInfo?(): { firstDay: number };
-  weekInfo?: { firstDay: number };
-}
-
-function firstWeekdayOf(locale: string): number {
-  const known: LocaleWithWeek = new Intl.Locale(locale);
-  return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
 }

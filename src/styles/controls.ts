@@ -67,17 +67,8 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  :host(:dir(rtl)) .icon.directional {
+  :host(:dir(rtl)) :is(.icon.previous, .icon.next) {
     transform: scaleX(-1);
-  }
-  .notice {
-    padding: var(--_space-3) var(--_space-4);
-    border-inline-start: 0.25em solid var(--_warning);
-    background: var(--_surface-raised);
-  }
-  .notice.error {
-    border-color: var(--_error);
-    background: var(--_error-soft);
   }
   @media (forced-colors: active) {
     .button {

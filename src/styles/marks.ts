@@ -8,7 +8,6 @@ export const marks = css`
     block-size: 0.75em;
     fill: currentColor;
     color: var(--_text-quiet);
-    forced-color-adjust: auto;
   }
   .mark-1 {
     color: var(--_level-1);

@@ -13,33 +13,19 @@ export type When = { kind: 'date'; ms: number } | { kind: 'local'; ms: number } 
 
 /** ISO 8601 as the contract takes it; also the `pattern` of the published JSON Schema. */
 export const WHEN_PATTERN =
-  /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d{1,9})?)?(?:(Z)|([+-])(\d\d):?(\d\d))?)?$/;
+  /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** Reads a date of the contract. `undefined` for what is not one: `2019-9-13`, month 13, 30 February, 25:00. */
 export function parseWhen(text: string): When | undefined {
-  const match = WHEN_PATTERN.exec(text);
-  if (!match) return undefined;
-  const [, year, month, date, hours, minutes, seconds = '0', utc, sign, offsetHours, offsetMinutes] = match;
-  const midnight = midnightOf(Number(year), Number(month), Number(date));
-  if (midnight === undefined) return undefined;
-  if (hours === undefined) return { kind: 'date', ms: midnight };
-
-  if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds) > 60) return undefined;
-  const ms = midnight + ((Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds)) * 1000;
-  if (utc) return { kind: 'instant', ms };
-  if (!sign) return { kind: 'local', ms };
-  if (Number(offsetHours) > 23 || Number(offsetMinutes) > 59) return undefined;
-  const offset = (Number(offsetHours) * 60 + Number(offsetMinutes)) * 60_000;
-  return { kind: 'instant', ms: sign === '-' ? ms + offset : ms - offset };
-}
-
-/** Midnight of a day as if it were UTC; `undefined` for a day that no calendar has. */
-function midnightOf(year: number, month: number, date: number): number | undefined {
-  // Date.UTC takes the years 0 to 99 for 1900 to 1999; «0001-01-01» is how some exporters write that there is no date.
-  if (year < 100 || month < 1 || month > 12 || date < 1 || date > 31) return undefined;
-  const midnight = Date.UTC(year, month - 1, date);
-  // Date.UTC rolls 30 February over into March; only the ends of months need a second look.
-  return date > 28 && new Date(midnight).getUTCDate() !== date ? undefined : midnight;
+  const [, date, clock, offset] = WHEN_PATTERN.exec(text) ?? [];
+  if (date === undefined) return undefined;
+  const midnight = Date.parse(date);
+  // Some engines roll 30 February over into March: the date must come back as it was written.
+  if (new Date(midnight).getUTCDate() !== Number(date.slice(8))) return undefined;
+  if (clock === undefined) return { kind: 'date', ms: midnight };
+  const zone = offset?.replace(/(\d\d)(\d\d)$/, '$1:$2') ?? 'Z';
+  const ms = Date.parse(`${date}T${clock}${zone}`);
+  return Number.isNaN(ms) ? undefined : { kind: offset ? 'instant' : 'local', ms };
 }
 
 /** When something happens: instants in milliseconds since 1970, `end` never before `start`. */

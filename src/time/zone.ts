@@ -24,6 +24,7 @@ export class Zone {
 
   readonly id: string;
   #spans: OffsetSpan[] = [];
+  #last: OffsetSpan | undefined;
 
   private constructor(id: string) {
     this.id = id;
@@ -57,14 +58,12 @@ export class Zone {
   }
 
   #spanAt(instant: number): OffsetSpan {
-    // The last one that answered is asked first: meetings come sorted, so it nearly always answers again.
-    let span = this.#spans.at(-1);
-    if (span && instant >= span.from && instant < span.until) return span;
-    const at = this.#spans.findIndex((known) => instant >= known.from && instant < known.until);
-    span = at < 0 ? this.#readSpan(instant) : this.#spans.splice(at, 1)[0];
-    if (!span) throw new RangeError(`No offset known for ${this.id}`);
-    this.#spans.push(span);
-    return span;
+    const covers = ({ from, until }: OffsetSpan): boolean => instant >= from && instant < until;
+    // The one that answered last is asked first: meetings come sorted, so it nearly always answers again.
+    if (!this.#last || !covers(this.#last)) {
+      this.#last = this.#spans.find(covers) ?? this.#readSpan(instant);
+    }
+    return this.#last;
   }
 
   #readSpan(instant: number): OffsetSpan {
@@ -72,11 +71,13 @@ export class Zone {
     // «previous» looks strictly before; one nanosecond later it finds a change that happens right now.
     const from = zoned.add({ nanoseconds: 1 }).getTimeZoneTransition('previous');
     const until = zoned.getTimeZoneTransition('next');
-    return {
+    const span = {
       from: from?.epochMilliseconds ?? -Infinity,
       until: until?.epochMilliseconds ?? Infinity,
       offset: zoned.offsetNanoseconds / 1e6,
     };
+    this.#spans.push(span);
+    return span;
   }
 }
 

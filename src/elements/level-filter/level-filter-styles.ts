@@ -74,7 +74,7 @@ export const filterStyles = css`
     justify-content: space-between;
     gap: var(--_space-2) var(--_space-4);
     min-block-size: 2.5em;
-    margin-block-start: var(--_space-3);
+    margin-block: var(--_space-3);
     color: var(--_text-quiet);
   }
   @media (forced-colors: active) {

@@ -1,4 +1,4 @@
-import { html, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../property.ts';
 import { calendar as french } from '../../i18n/fr/calendar.ts';
 import { displayZone, type Occurrence, type Snapshot } from '../../network/index.ts';
@@ -11,12 +11,21 @@ import { MeetingOpenEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
 import { meetingRowStyles } from './meeting-row.ts';
+import type { MeetingDialog } from './meeting-dialog.ts';
 import { VIEW_NAMES, type CalendarView, type ViewContext, type ViewName } from './view.ts';
 import { agenda } from './views/agenda.ts';
 
-const LAZY_VIEWS: Record<Exclude<ViewName, 'agenda'>, () => Promise<CalendarView>> = {
+/** What is fetched when it is first shown. */
+const PARTS = {
   month: () => import('./views/month.ts').then(({ month }) => month),
+  dialog: () => import('./meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
 };
+
+interface LoadedParts {
+  agenda: CalendarView;
+  month?: CalendarView;
+  dialog?: MeetingDialog;
+}
 
 /**
  * The meetings of a network, as a list to read or a month to look at. Follows the visitor's selection.
@@ -68,8 +77,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   @state() private day: Day | undefined;
   @state() private pages = 1;
   @state() private opened: Occurrence | undefined;
-  @state() private loaded: Partial<Record<ViewName, CalendarView>> = { agenda };
-  @state() private details: typeof import('./meeting-dialog.ts') | undefined;
+  @state() private loaded: LoadedParts = { agenda };
 
   #focusDay = false;
 
@@ -90,11 +98,11 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       this.view = 'agenda';
     }
     if (changed.has('date')) this.day = undefined;
-    if (changed.has('view')) void this.#loadView(this.view);
+    if (this.view !== 'agenda') void this.#load(this.view);
   }
 
   protected override updated(): void {
-    this.details?.showDialog(this.renderRoot);
+    this.loaded.dialog?.show(this.renderRoot);
     if (!this.#focusDay) return;
     this.#focusDay = false;
     this.renderRoot.querySelector<HTMLElement>('.number[tabindex="0"]')?.focus();
@@ -103,14 +111,14 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   protected override renderReady(snapshot: Snapshot): TemplateResult {
     const context = this.#context(snapshot);
     const view = this.loaded[this.view];
-    return html`<header class="head">
+    return html`<div class="head">
         <slot name="heading"
           >${heading(this.headingLevel, this.localize.messages.heading, { class: 'element-heading', part: 'heading' })}</slot
         >
         ${this.#renderSwitch()}
-      </header>
+      </div>
       <div class="view">${view?.render(context)}</div>
-      ${this.opened && this.details?.meetingDialog(this.opened, context, () => this.#closed())}`;
+      ${this.opened && this.loaded.dialog?.render(this.opened, context, () => this.#closed())}`;
   }
 
   #renderSwitch(): TemplateResult {
@@ -173,7 +181,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (!this.dispatchEvent(new MeetingOpenEvent(occurrence.meeting))) return;
     this.opened = occurrence;
     this.network?.select({ meeting: occurrence.meeting.id });
-    void this.#loadDetails();
+    void this.#load('dialog');
   }
 
   #closed(): void {
@@ -186,35 +194,19 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (this.dispatchEvent(new RegisterEvent(occurrence.meeting))) this.network?.register(occurrence.meeting.id);
   }
 
-  async #loadView(name: ViewName): Promise<void> {
-    if (name === 'agenda' || this.loaded[name]) return;
+  /** Fetches a part when it is first needed. Without it the list is still there: nobody loses the meetings over a chunk. */
+  async #load(name: keyof typeof PARTS): Promise<void> {
+    if (this.loaded[name]) return;
     try {
-      const view = await LAZY_VIEWS[name]();
-      this.#adopt(view.styles);
-      this.loaded = { ...this.loaded, [name]: view };
+      const part = await PARTS[name]();
+      if (this.loaded[name]) return;
+      this.adopt(part.styles);
+      this.loaded = { ...this.loaded, [name]: part };
     } catch (error) {
-      // The list is always there: a chunk that cannot be fetched must not cost the visitor the meetings.
-      reportPart(`view="${name}"`, error);
+      reportPart(name, error);
       this.view = 'agenda';
-    }
-  }
-
-  async #loadDetails(): Promise<void> {
-    if (this.details) return;
-    try {
-      const details = await import('./meeting-dialog.ts');
-      if (this.details) return;
-      this.#adopt(details.dialogStyles);
-      this.details = details;
-    } catch (error) {
-      reportPart('dialog', error);
       this.opened = undefined;
     }
-  }
-
-  /** The sheet of a part that came later joins those that are there. */
-  #adopt({ styleSheet }: CSSResult): void {
-    if (styleSheet) this.shadowRoot?.adoptedStyleSheets.push(styleSheet);
   }
 }
 

@@ -6,14 +6,14 @@ import { icon } from '../../styles/index.ts';
 import type { ViewContext } from './view.ts';
 
 /** A meeting in full, in a modal `<dialog>`. Loaded when the first meeting is opened. */
-export function meetingDialog(occurrence: Occurrence, context: ViewContext, closed: () => void): TemplateResult {
+function render(occurrence: Occurrence, context: ViewContext, closed: () => void): TemplateResult {
   return html`<dialog part="dialog" aria-labelledby="dialog-title" @close=${closed} @click=${closeOnBackdrop}>
     <div class="dialog-body">${details(occurrence, context)}</div>
   </dialog>`;
 }
 
 /** Opens the dialog that was rendered, if it is not open yet. */
-export function showDialog(root: ParentNode): void {
+function show(root: ParentNode): void {
   const dialog = root.querySelector('dialog');
   if (dialog && !dialog.open) dialog.showModal();
 }
@@ -33,12 +33,12 @@ function details(occurrence: Occurrence, context: ViewContext): TemplateResult {
   const words = wordsOf(context);
   const zone = context.zoneOf(occurrence);
   const link = safeLink(meeting.url, context.snapshot.base);
-  return html`<header class="dialog-head">
+  return html`<div class="dialog-head">
       <h2 id="dialog-title" tabindex="-1" autofocus><bdi>${context.text(meeting.title)}</bdi></h2>
       <button class="button plain" part="button close" type="button" @click=${close}>
         ${icon('close')}<span class="visually-hidden">${words.close}</span>
       </button>
-    </header>
+    </div>
     ${context.parts.statusOf(occurrence, context)}
     ${meeting.summary ? html`<p class="lead"><bdi>${context.text(meeting.summary)}</bdi></p>` : nothing}
     <dl class="details" part="details">
@@ -119,7 +119,7 @@ function documentsOf({ meeting }: Occurrence, context: ViewContext): TemplateRes
   return html`<ul>
     ${meeting.documents.map(({ label, url }) => {
       const href = safeLink(url, context.snapshot.base);
-      const name = html`${icon('document')} <bdi>${context.text(label)}</bdi>`;
+      const name = html`<bdi>${context.text(label)}</bdi>`;
       return html`<li class="fact">${href ? html`<a href=${href} rel="noreferrer">${name}</a>` : name}</li>`;
     })}
   </ul>`;
@@ -133,7 +133,7 @@ function paragraphs(text: string): TemplateResult | typeof nothing {
   </div>`;
 }
 
-export const dialogStyles = css`
+const styles = css`
   dialog {
     inline-size: min(44em, 100vi - 2em);
     max-block-size: calc(100vb - 2em);
@@ -198,6 +198,9 @@ export const dialogStyles = css`
     gap: var(--_space-3);
     margin-block-start: var(--_space-6);
   }
+  .actions .plain:first-child {
+    margin-inline-start: calc(var(--_space-3) * -1);
+  }
   .actions .button:first-child:not(.plain) {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -216,3 +219,6 @@ export const dialogStyles = css`
     }
   }
 `;
+
+export const meetingDialog = { styles, render, show };
+export type MeetingDialog = typeof meetingDialog;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { month as french } from '../../../i18n/fr/month.ts';
+import { firstWeekdayOf, weekdayNames } from '../../../i18n/week.ts';
 import { daysOf, type Occurrence } from '../../../network/index.ts';
 import {
   addMonths,
@@ -28,10 +29,10 @@ export const month: CalendarView = {
     const { formats } = context.localize;
     const messages = wordsOf(context);
     const shown = monthOf(context.day);
-    const weeks = monthWeeks(shown, formats.firstWeekday);
+    const weeks = monthWeeks(shown, firstWeekdayOf(formats.locale));
     const byDay = bucket(weeks, context);
-    const long = formats.weekdays('long');
-    const short = formats.weekdays('short');
+    const long = weekdayNames(formats.locale, 'long');
+    const short = weekdayNames(formats.locale, 'short');
     const chosen = byDay.get(context.day) ?? [];
     return html`${renderPeriod(context)}
       <table
@@ -160,6 +161,9 @@ export const month: CalendarView = {
     .pill .mark {
       align-self: center;
     }
+    .chosen-day::first-letter {
+      text-transform: uppercase;
+    }
     .pill-title {
       overflow: hidden;
       text-overflow: ellipsis;
@@ -190,6 +194,16 @@ export const month: CalendarView = {
     }
     .chosen {
       padding-block-start: var(--_space-4);
+    }
+    /* Beside an hour, a narrow cell has room for no more than a title's first letter. */
+    @container (inline-size < 60em) {
+      .pill:has(.pill-clock) {
+        flex-wrap: wrap;
+        line-height: 1.4;
+      }
+      .pill-clock ~ .pill-title {
+        flex-basis: 100%;
+      }
     }
     @container (inline-size < 40em) {
       .cell {
@@ -281,10 +295,10 @@ function renderCell(
       type="button"
       data-day=${day}
       tabindex=${current ? 0 : -1}
-      aria-label=${messages.meetingsOn(occurrences.length, label)}
       @click=${() => context.goTo(day, true)}
     >
-      <time datetime=${dayIso(day)}>${dayParts(day).date}</time>
+      <time datetime=${dayIso(day)} aria-hidden="true">${dayParts(day).date}</time
+      ><span class="visually-hidden">${messages.meetingsOn(occurrences.length, label)}</span>
     </button>
     ${
       occurrences.length === 0
@@ -329,7 +343,7 @@ function renderPill(occurrence: Occurrence, day: Day, current: boolean, context:
     @click=${() => context.open(occurrence)}
   >
     ${levelMark(markOf(meeting.levels, context))}
-    ${begins ? html`<span class="pill-clock">${context.parts.startClock(occurrence, zone, context)}</span>` : nothing}
+    ${begins && !occurrence.allDay ? html`<span class="pill-clock">${context.parts.startClock(occurrence, zone, context)}</span>` : nothing}
     <bdi class="pill-title">${off ? html`<s>${title}</s>` : title}</bdi>
     ${off ? html`<span class="visually-hidden">, ${context.localize.messages.status[meeting.status as 'cancelled' | 'postponed']}</span>` : nothing}
   </button>`;
@@ -354,7 +368,7 @@ function onKey(event: KeyboardEvent, context: ViewContext): void {
 /** The day a key leads to; `undefined` for keys that are the browser's. */
 function keyTarget(key: string, { day, localize }: ViewContext, rightToLeft: boolean): Day | undefined {
   const forward = rightToLeft ? -1 : 1;
-  const start = weekStart(day, localize.formats.firstWeekday);
+  const start = weekStart(day, firstWeekdayOf(localize.language));
   switch (key) {
     case 'ArrowLeft':
       return day - forward;

@@ -1,0 +1,269 @@
+import { css } from 'lit';
+import { notice } from '../../styles/notice.ts';
+
+/** The form: one column, room around every question, native controls drawn once. */
+export const formStyles = css`
+  ${notice}
+  .heading {
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .heading:focus {
+    outline: none;
+  }
+  .element-heading {
+    margin-block-end: var(--_space-4);
+    font-size: var(--_size-xl);
+  }
+  .column,
+  form {
+    display: grid;
+    gap: var(--_space-6);
+    max-inline-size: 40em;
+  }
+  .column > *,
+  form > *,
+  .groups > *,
+  .group > * {
+    min-inline-size: 0;
+  }
+  .quiet,
+  .required,
+  .hint {
+    color: var(--_text-quiet);
+    font-weight: 400;
+  }
+
+  .meeting {
+    display: grid;
+    gap: var(--_space-2);
+    padding: var(--_space-4);
+    border: 1px solid var(--_border);
+    border-inline-start: 0.25em solid var(--_accent);
+    border-radius: var(--_radius);
+    scroll-margin-block-start: 5em;
+  }
+  .meeting-title {
+    font-size: var(--_size-l);
+    max-block-size: 8em;
+    overflow: auto;
+    scroll-margin-block-start: 5em;
+  }
+  .fact {
+    display: flex;
+    gap: var(--_space-2);
+    font-variant-numeric: tabular-nums;
+  }
+  .fact .icon {
+    margin-block-start: 0.15em;
+    color: var(--_text-quiet);
+  }
+  .choose-other {
+    justify-self: start;
+    margin-block-start: calc(-1 * var(--_space-4));
+    padding-inline: 0;
+  }
+
+  .groups {
+    display: grid;
+    gap: var(--_space-8);
+  }
+  .groups[inert] {
+    opacity: 0.6;
+  }
+  .group {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .group > legend,
+  .group > .heading {
+    margin-block-end: var(--_space-3);
+    padding-block-end: var(--_space-2);
+    border-block-end: 1px solid var(--_border);
+    inline-size: 100%;
+    font-size: var(--_size-l);
+    font-weight: 650;
+    line-height: 1.25;
+  }
+  .group > .hint {
+    margin-block-start: calc(-1 * var(--_space-4));
+  }
+  .people {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .person {
+    position: relative;
+    display: grid;
+    gap: var(--_space-4);
+    padding: var(--_space-4);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+  .person > legend {
+    /* Inside the frame and not across it. */
+    float: inline-start;
+    inline-size: 100%;
+    min-block-size: 2.5em;
+    padding-inline-end: 6em;
+    font-weight: 650;
+    line-height: 2.5;
+  }
+  .remove {
+    position: absolute;
+    inset-block-start: var(--_space-4);
+    inset-inline-end: var(--_space-2);
+  }
+  .removed {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-2) var(--_space-4);
+    padding: var(--_space-2) var(--_space-4);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+  }
+  .group > .button {
+    justify-self: start;
+  }
+
+  .terms {
+    display: grid;
+    gap: var(--_space-1);
+    max-inline-size: var(--_measure);
+  }
+  .terms dt {
+    color: var(--_text-quiet);
+    font-size: var(--_size-s);
+  }
+  .terms dd:not(:last-child) {
+    margin-block-end: var(--_space-2);
+  }
+
+  .summary ul {
+    display: grid;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+  }
+  .summary a {
+    display: inline-block;
+    min-block-size: 1.75em;
+    color: var(--_error);
+    font-weight: 600;
+  }
+  .summary .heading,
+  .notice.error {
+    display: flex;
+    gap: var(--_space-2);
+  }
+  .notice.summary {
+    display: block;
+    scroll-margin-block-start: 5em;
+  }
+  .notice .icon {
+    margin-block-start: 0.1em;
+    color: var(--_error);
+  }
+  .send {
+    display: grid;
+    gap: var(--_space-4);
+  }
+  .wait {
+    display: flex;
+    gap: var(--_space-2);
+  }
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
+  }
+  #submit {
+    min-block-size: 3em;
+    padding-inline: var(--_space-6);
+  }
+  #submit[aria-disabled='true'] {
+    opacity: 1;
+    background: var(--_surface-raised);
+    border-color: var(--_border-strong);
+    color: var(--_text);
+  }
+  .keep {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-4);
+    font-size: var(--_size-s);
+  }
+
+  .progress ol {
+    display: grid;
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+    gap: var(--_space-2);
+    margin-block-start: var(--_space-2);
+  }
+  .progress li {
+    padding-block-start: var(--_space-1);
+    border-block-start: 0.25em solid var(--_border-strong);
+    color: var(--_text-quiet);
+    font-size: var(--_size-s);
+    overflow-wrap: normal;
+  }
+  .progress li.passed,
+  .progress li[aria-current='step'] {
+    border-color: var(--_accent);
+  }
+  .progress li[aria-current='step'] {
+    color: var(--_text);
+    font-weight: 650;
+  }
+
+  .done {
+    padding-block-start: var(--_space-4);
+    border-block-start: 0.25em solid var(--_success);
+  }
+  .done > .heading {
+    display: flex;
+    gap: var(--_space-2);
+    font-size: var(--_size-l);
+    scroll-margin-block-start: 5em;
+  }
+  .done > .heading .icon {
+    color: var(--_success);
+    stroke-width: 3;
+  }
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  /* For robots only: out of sight, out of the tab order and unknown to readers. */
+  .trap {
+    position: absolute;
+    inset-inline-start: -200vi;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+  }
+  @container (inline-size < 24em) {
+    .progress li:not([aria-current='step']) span {
+      display: none;
+    }
+    #submit {
+      inline-size: 100%;
+    }
+    .person {
+      padding-inline: var(--_space-3);
+    }
+  }
+  @media (forced-colors: active) {
+    .progress li.passed,
+    .progress li[aria-current='step'] {
+      border-color: Highlight;
+    }
+    .groups[inert] {
+      opacity: 1;
+      color: GrayText;
+    }
+  }
+`;
