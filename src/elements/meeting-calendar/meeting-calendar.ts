@@ -101,8 +101,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (this.view !== 'agenda') void this.#load(this.view);
   }
 
-  protected override updated(): void {
-    this.loaded.dialog?.show(this.renderRoot);
+  protected override updated(changed: PropertyValues): void {
+    // Not each time: a dialog that was closed stays in place until its «close» event comes.
+    if (changed.has('opened') || changed.has('loaded')) this.loaded.dialog?.show(this.renderRoot);
     if (!this.#focusDay) return;
     this.#focusDay = false;
     this.renderRoot.querySelector<HTMLElement>('.number[tabindex="0"]')?.focus();
