@@ -5,6 +5,7 @@ export interface AutoplayHost extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two moves. */
   readonly interval: number;
   readonly autoplay: boolean;
+  readonly renderRoot: HTMLElement | DocumentFragment;
   /** @returns whether there was a next one */
   next(): boolean;
   goTo(index: number): void;
@@ -61,7 +62,7 @@ export class AutoplayController implements ReactiveController {
     this.#sight.observe(this.#host);
     this.#stillness.addEventListener('change', this.#motionChanged);
     document.addEventListener('visibilitychange', this.#visibilityChanged);
-    for (const type of HOLDING) this.#host.addEventListener(type, this.#handle);
+    for (const [target, type] of this.#holding) target.addEventListener(type, this.#handle);
     this.#visibilityChanged();
   }
 
@@ -69,7 +70,7 @@ export class AutoplayController implements ReactiveController {
     this.#sight.disconnect();
     this.#stillness.removeEventListener('change', this.#motionChanged);
     document.removeEventListener('visibilitychange', this.#visibilityChanged);
-    for (const type of HOLDING) this.#host.removeEventListener(type, this.#handle);
+    for (const [target, type] of this.#holding) target.removeEventListener(type, this.#handle);
     this.#held.clear();
     this.#hold('unseen', true);
   }
@@ -84,6 +85,17 @@ export class AutoplayController implements ReactiveController {
     if (!this.#stopped) for (const hold of ['pointer', 'focus'] as const) this.#held.delete(hold);
     this.#refresh();
     this.#host.requestUpdate();
+  }
+
+  /** A focus that moves inside is heard only inside: from without it seems to stay where it is. */
+  get #holding(): [EventTarget, string][] {
+    const { renderRoot } = this.#host;
+    return [
+      [this.#host, 'pointerenter'],
+      [this.#host, 'pointerleave'],
+      [renderRoot, 'focusin'],
+      [renderRoot, 'focusout'],
+    ];
   }
 
   readonly #motionChanged = (): void => {
@@ -118,5 +130,3 @@ export class AutoplayController implements ReactiveController {
     this.#timer = pace ? setInterval(() => this.#advance(), pace) : undefined;
   }
 }
-
-const HOLDING = ['pointerenter', 'pointerleave', 'focusin', 'focusout'] as const;

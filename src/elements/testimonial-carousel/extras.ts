@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveControllerHost } from 'lit';
+import type { CSSResult } from 'lit';
 import type { AutoplayController, AutoplayHost } from './autoplay-controller.ts';
 import type { Folding } from './folding.ts';
 import type { LayoutContext } from './layout.ts';
@@ -20,11 +20,7 @@ interface Extra {
 
 export type ExtraName = keyof Extra;
 
-interface ExtrasHost extends ReactiveControllerHost, AutoplayHost {
-  readonly renderRoot: HTMLElement | DocumentFragment;
-}
-
-const MAKERS: { [K in ExtraName]: (host: ExtrasHost) => Promise<Extra[K]> } = {
+const MAKERS: { [K in ExtraName]: (host: AutoplayHost) => Promise<Extra[K]> } = {
   grid: async () => (await import('./layouts/wall.ts')).grid,
   list: async () => (await import('./layouts/wall.ts')).list,
   interview: async (host) => (await import('./layouts/interview.ts')).interview(host),
@@ -34,10 +30,10 @@ const MAKERS: { [K in ExtraName]: (host: ExtrasHost) => Promise<Extra[K]> } = {
 
 /** The parts of an element that are fetched when it first asks for them. */
 export class Extras {
-  readonly #host: ExtrasHost;
+  readonly #host: AutoplayHost;
   readonly #made: { [K in ExtraName]?: Extra[K] | null | undefined } = {};
 
-  constructor(host: ExtrasHost) {
+  constructor(host: AutoplayHost) {
     this.#host = host;
   }
 

@@ -1,8 +1,8 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sampleDocument } from '../../../demo/endpoint/sample/index.ts';
 import { Network } from '../../../src/network/index.ts';
-import type { TestimonialCarousel } from '../../../src/elements/testimonial-carousel/testimonial-carousel.ts';
-import { all, documentWith, inView, mount, one, settled, testimonial, testimonials, words } from './support.ts';
+import { TestimonialCarousel } from '../../../src/elements/testimonial-carousel/testimonial-carousel.ts';
+import { all, documentWith, inView, mount, one, oneOf, settled, testimonial, testimonials, words } from './support.ts';
 
 describe('the states of the testimonials (must-pass 44)', () => {
   it('says that it is loading, and is accessible while it does', async () => {
@@ -27,7 +27,7 @@ describe('the states of the testimonials (must-pass 44)', () => {
   it('lets the host say what an empty carousel says', async () => {
     const element = await mount(documentWith([]));
     element.append(Object.assign(document.createElement('span'), { slot: 'empty', textContent: 'Bientôt.' }));
-    const slot = one<HTMLSlotElement>(element, 'slot[name="empty"]');
+    const slot = oneOf(element, 'slot[name="empty"]', HTMLSlotElement);
     expect(slot.assignedNodes().map((node) => node.textContent)).to.deep.equal(['Bientôt.']);
   });
 
@@ -62,24 +62,19 @@ describe('the states of the testimonials (must-pass 44)', () => {
   });
 
   it('works when its properties were set before it was defined', async () => {
-    // A name of its own stands in for a page whose script comes late: the class is the same.
-    const early = document.createElement('anacej-late-carousel') as TestimonialCarousel;
-    early.data = documentWith(testimonials(3));
-    early.layout = 'list';
-    early.limit = 2;
+    // A tag of its own stands in for a page whose script comes late: the class is the same.
+    const early = document.createElement('anacej-late-carousel');
+    Object.assign(early, { data: documentWith(testimonials(3)), layout: 'list', limit: 2 });
     await fixture(early);
-    const { TestimonialCarousel: Base } =
-      await import('../../../src/elements/testimonial-carousel/testimonial-carousel.ts');
-    customElements.define('anacej-late-carousel', class extends Base {});
-    await waitUntil(() => all(early, 'figure').length === 2);
-    expect(one(early, 'ul').classList.contains('list')).to.equal(true);
+    customElements.define('anacej-late-carousel', class extends TestimonialCarousel {});
+    await waitUntil(() => early.shadowRoot?.querySelectorAll('ul.list figure').length === 2);
   });
 
   it('shows what the host put inside until it has data of its own', async () => {
     const element = await fixture<TestimonialCarousel>(
       html`<anacej-testimonial-carousel lang="fr"><p>« C’était bien. »</p></anacej-testimonial-carousel>`,
     );
-    expect(one<HTMLSlotElement>(element, 'slot:not([name])').assignedElements().length).to.equal(1);
+    expect(oneOf(element, 'slot:not([name])', HTMLSlotElement).assignedElements().length).to.equal(1);
     element.data = documentWith(testimonials(1));
     await waitUntil(() => all(element, 'figure').length === 1);
     await settled(element);

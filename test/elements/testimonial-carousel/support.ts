@@ -65,29 +65,35 @@ export async function settled(element: TestimonialCarousel): Promise<void> {
   await element.updateComplete;
 }
 
-export function all<T extends HTMLElement>(element: TestimonialCarousel, selector: string): T[] {
-  return [...(element.shadowRoot?.querySelectorAll<T>(selector) ?? [])];
+export function all(element: TestimonialCarousel, selector: string): HTMLElement[] {
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }
 
-export function one<T extends HTMLElement = HTMLElement>(element: TestimonialCarousel, selector: string): T {
-  const found = element.shadowRoot?.querySelector<T>(selector);
-  if (!found) throw new Error(`no ${selector}`);
+export function one(element: TestimonialCarousel, selector: string): HTMLElement {
+  return oneOf(element, selector, HTMLElement);
+}
+
+/** @param type what the element must be: `HTMLAnchorElement` to read its `href` */
+export function oneOf<T extends HTMLElement>(element: TestimonialCarousel, selector: string, type: new () => T): T {
+  const found = element.shadowRoot?.querySelector(selector);
+  if (!(found instanceof type)) throw new Error(`no ${type.name} at ${selector}`);
   return found;
 }
 
 /** The button a reader would hear under this name. */
-export function button(element: TestimonialCarousel, name: string | RegExp): HTMLButtonElement {
-  const found = all<HTMLButtonElement>(element, 'button').find((candidate) => {
-    const label = candidate.getAttribute('aria-label') ?? words(candidate);
-    return typeof name === 'string' ? label === name : name.test(label);
-  });
-  if (!found) throw new Error(`no button ${String(name)}`);
+export function button(element: TestimonialCarousel, name: string): HTMLElement {
+  const found = all(element, 'button').find((candidate) => nameOf(candidate) === name);
+  if (!found) throw new Error(`no button ${name} among ${all(element, 'button').map(nameOf).join(', ')}`);
   return found;
+}
+
+export function nameOf(element: Element): string {
+  return element.getAttribute('aria-label') ?? words(element);
 }
 
 /** The words of an element as they are read, with single spaces. */
 export function words(element: Element): string {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return element.textContent.replace(/\s+/g, ' ').trim();
 }
 
 /** The quotes that can be read and reached now. */
@@ -100,7 +106,7 @@ export function slides(element: TestimonialCarousel): HTMLElement {
 }
 
 /** Does what scrolls the slides, and waits until they have come to rest. */
-export async function scrolling(element: TestimonialCarousel, act: () => void): Promise<void> {
+export async function scrolling(element: TestimonialCarousel, act: () => unknown): Promise<void> {
   const rest = oneEvent(slides(element), 'scrollend');
   act();
   await rest;
