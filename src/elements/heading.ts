@@ -4,15 +4,13 @@ interface HeadingOptions {
   id?: string;
   class?: string;
   part?: string;
-  /** Announced when it changes, at the reader's next pause. */
-  live?: boolean;
 }
 
 /** A heading of a rank known only at run time, held between 1 and 6: a host knows where in its outline an element stands. */
 export function heading(
   level: number,
   content: unknown,
-  { id, class: cls, part, live }: HeadingOptions = {},
+  { id, class: cls, part }: HeadingOptions = {},
 ): TemplateResult {
   const rank = Math.min(6, Math.max(1, Math.round(level) || 2));
   // Real <h1>–<h6> would need six templates; the role says the same to a screen reader (ARIA 1.2 §5.4 «heading»).
@@ -22,7 +20,6 @@ export function heading(
     id=${id ?? nothing}
     class=${`heading ${cls ?? ''}`}
     part=${part ?? nothing}
-    aria-live=${live ? 'polite' : nothing}
   >
     ${content}
   </div>`;

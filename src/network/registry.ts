@@ -51,13 +51,7 @@ export function leaseNetwork({ localName, endpoint, group, data }: Source, optio
   }
   const own = data !== undefined && group ? lease(`inline ${group}`, () => new Network()) : privately(new Network());
   if (data !== undefined) void own.network.give(data);
-  else
-    own.network.fail(
-      new LoadError(
-        'endpoint',
-        `<${localName} endpoint="${endpoint}">: no URL, and none on <anacej-network> or the script`,
-      ),
-    );
+  else own.network.fail(new LoadError('endpoint', `<${localName} endpoint="${endpoint}">: no URL`));
   return own;
 }
 

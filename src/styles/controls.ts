@@ -42,14 +42,6 @@ export const controls = css`
   .button:hover {
     background: var(--_accent-soft);
   }
-  .button.primary {
-    border-color: var(--_accent);
-    background: var(--_accent);
-    color: var(--_on-accent);
-  }
-  .button.primary:hover {
-    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
-  }
   .button.plain {
     border-color: transparent;
   }

@@ -13,7 +13,6 @@ export const host = css`
     /* Inside, sizes follow the container and not the content; a shrinking flex row must not take that for zero. */
     flex-grow: 1;
     min-inline-size: min(100%, 15em);
-    visibility: visible;
     font-family: var(--_font);
     font-style: normal;
     font-variant: normal;
@@ -44,19 +43,13 @@ export const host = css`
     font-size: max(1em, 13px);
     background: var(--_surface);
   }
-  :where(h2, h3, h4, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend, table) {
+  :where(h2, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend, table) {
     margin: 0;
     padding: 0;
     border: 0;
   }
   :where(ul, ol) {
     list-style: none;
-  }
-  :where(h2, h3, h4) {
-    font-size: 1em;
-    font-weight: 650;
-    line-height: 1.25;
-    text-wrap: balance;
   }
   :where(img, svg) {
     max-inline-size: 100%;

@@ -10,11 +10,6 @@ const ICONS = {
   plus: 'M12 5v14M5 12h14',
   remove: 'M5 12h14',
   external: 'M14 4h6v6m0-6-9 9m7 1v5.5H4.5V6H10',
-  place: 'M12 21s7-6.2 7-11.5a7 7 0 0 0-14 0C5 14.8 12 21 12 21Zm0-9.2a2.3 2.3 0 1 0 0-4.6 2.3 2.3 0 0 0 0 4.6Z',
-  screen: 'M3 4.5h18v12H3ZM9 20h6',
-  clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7v5l3.5 2',
-  seat: 'M12 4.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM5 20c.5-4 3.3-6 7-6s6.5 2 7 6',
-  document: 'M6 3h8l4 4v14H6ZM14 3v4h4',
 };
 
 export type IconName = keyof typeof ICONS;

@@ -13,7 +13,7 @@ export type When = { kind: 'date'; ms: number } | { kind: 'local'; ms: number } 
 
 /** ISO 8601 as the contract takes it; also the `pattern` of the published JSON Schema. */
 export const WHEN_PATTERN =
-  /^(\d{4}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+  /^([1-9]\d{3}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
 
 /** Reads a date of the contract. `undefined` for what is not one: `2019-9-13`, month 13, 30 February, 25:00. */
 export function parseWhen(text: string): When | undefined {

@@ -41,12 +41,7 @@ export class LevelFilter extends NetworkElement<'filter'> {
   #announced = false;
 
   constructor() {
-    super('filter', french, ({ selection }) => [
-      selection.levels,
-      selection.series,
-      selection.attendance,
-      selection.audience,
-    ]);
+    super('filter', french, ({ selected }) => [selected]);
   }
 
   /** Chooses nothing, which shows everything. */

@@ -146,22 +146,18 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const viewer = viewerZone();
     const chosen = this.timeZone && isZone(this.timeZone) ? this.timeZone : undefined;
     const today = Zone.of(chosen ?? viewer).dayAt(now);
-    const selection = network?.selection;
+    const occurrences = network?.selected ?? [];
     return {
       snapshot,
       now,
       today,
-      occurrences: network?.selected ?? [],
+      occurrences,
       localize: this.localize,
       parts,
       day: this.day ?? dayOf(this.date) ?? today,
       limit: Math.max(1, this.limit || 10) * this.pages,
       headingLevel: this.headingLevel + 1,
-      filtered:
-        selection !== undefined &&
-        [selection.levels, selection.series, selection.attendance, selection.audience].some(
-          (values) => values.length > 0,
-        ),
+      filtered: occurrences.length < snapshot.occurrences.length,
       viewerZone: viewer,
       zoneOf: (occurrence) => displayZone(occurrence, viewer, chosen),
       text: (text) => this.text(text),

@@ -157,6 +157,9 @@ const styles = css`
   }
   .dialog-head h2 {
     font-size: var(--_size-xl);
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
     outline: none;
     max-block-size: 8em;
     overflow: auto;

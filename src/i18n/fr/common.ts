@@ -8,15 +8,11 @@ const PLACES: ZoneNames = {
   'America/Cayenne': 'en Guyane',
   'America/Miquelon': 'à Saint-Pierre-et-Miquelon',
   'America/St_Barthelemy': 'à Saint-Barthélemy',
-  'America/Marigot': 'à Saint-Martin',
   'Indian/Reunion': 'à La Réunion',
   'Indian/Mayotte': 'à Mayotte',
   'Pacific/Noumea': 'à Nouméa',
   'Pacific/Wallis': 'à Wallis',
   'Pacific/Marquesas': 'aux Marquises',
-  'Europe/London': 'à Londres',
-  'Europe/Brussels': 'à Bruxelles',
-  'Atlantic/Reykjavik': 'à Reykjavik',
 };
 
 const dates: DateHabits = {

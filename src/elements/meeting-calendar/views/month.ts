@@ -245,7 +245,9 @@ function renderPeriod({ day, today, localize, headingLevel, goTo }: ViewContext)
     <button class="button plain" part="button previous" type="button" @click=${turn(-1)}>
       ${icon('previous')}<span class="visually-hidden">${messages.previousMonth}</span>
     </button>
-    ${heading(headingLevel, formats.month(monthOf(day)), { id: 'period', class: 'period-name', part: 'period', live: true })}
+    <div class="period-name" aria-live="polite">
+      ${heading(headingLevel, formats.month(monthOf(day)), { id: 'period', part: 'period' })}
+    </div>
     <button class="button plain" part="button next" type="button" @click=${turn(1)}>
       ${icon('next')}<span class="visually-hidden">${messages.nextMonth}</span>
     </button>
