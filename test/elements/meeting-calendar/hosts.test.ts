@@ -1,0 +1,101 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import { leavePage } from '../../support/leave-page.ts';
+import { stopClock } from '../../support/page.ts';
+import type { CalendarScreen } from './calendar-screen.ts';
+import { meeting, meetings, shown } from './support.ts';
+
+const held = [meeting('Une', { status: 'cancelled' }), meeting('Deux'), ...meetings(3, '2026-03-20')];
+
+/** Puts rules of a host's theme on the page until the test is over. */
+function theme(rules: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  document.adoptedStyleSheets = [sheet];
+}
+
+/** Where the pieces of a calendar stand from side to side, and what is written in which case: its layout to a visitor. */
+function layout({ element, root }: CalendarScreen): string[] {
+  const left = element.getBoundingClientRect().x;
+  return [...root.querySelectorAll('[role=heading], button, time, td, li, p')].map((piece) => {
+    const { x, width } = piece.getBoundingClientRect();
+    return `${piece.localName} ${Math.round(x - left)} ${Math.round(width)}`;
+  });
+}
+
+describe('the calendar on somebody else’s page', () => {
+  beforeEach(stopClock);
+  afterEach(async () => {
+    document.adoptedStyleSheets = [];
+    await leavePage();
+  });
+
+  for (const view of ['agenda', 'month'] as const) {
+    for (const [name, rules] of [
+      ['spaces letters and capitalises', 'div { text-transform: uppercase; letter-spacing: 0.4em; word-spacing: 1em }'],
+      ['centres and indents', 'div { text-align: center; text-indent: 3em; white-space: pre }'],
+      [
+        'styles every heading, button, list and table',
+        'h2, h3, button, ul, li, table, td { all: unset; margin: 50px }',
+      ],
+      ['resets everything on every element (must-pass 37)', '* { all: unset !important }'],
+    ] as const) {
+      it(`looks the same where a theme ${name} (${view})`, async () => {
+        const own =
+          'div { display: block !important; inline-size: 900px !important; } body { font: 16px sans-serif !important }';
+        theme(own);
+        const screen = await shown(held, { view, date: '2026-03-12' });
+        const before = layout(screen);
+        theme(`${own} ${rules}`);
+        expect(layout(screen)).to.eql(before);
+      });
+    }
+  }
+
+  it('keeps text that can be read where the page’s size is zero (must-pass 37)', async () => {
+    theme('body { font-size: 0 }');
+    const screen = await shown(held);
+    const size = getComputedStyle(screen.row('Deux').element).fontSize;
+    expect(parseFloat(size)).to.be.at.least(13);
+  });
+
+  it('goes away where the host hides it', async () => {
+    const screen = await shown(held);
+    screen.element.hidden = true;
+    expect(screen.element.getBoundingClientRect().height).to.equal(0);
+  });
+
+  it('takes the host’s accent', async () => {
+    theme('body { --anacej-accent: rgb(120, 0, 60) }');
+    const screen = await shown(held);
+    expect(getComputedStyle(screen.button('Deux')).color).to.equal('rgb(120, 0, 60)');
+  });
+
+  it('can be reached by its parts', async () => {
+    theme('anacej-meeting-calendar::part(title) { color: rgb(1, 2, 3) }');
+    const screen = await shown(held);
+    expect(getComputedStyle(screen.button('Deux')).color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('is dark where the page is, with contrast enough', async () => {
+    theme('body { color-scheme: dark; background: #15181d }');
+    const screen = await shown(held, { view: 'month', date: '2026-03-12' });
+    const { backgroundColor } = getComputedStyle(screen.root.querySelector('.root') ?? screen.element);
+    expect(backgroundColor).to.equal('rgb(21, 24, 29)');
+    await expect(screen.element).to.be.accessible();
+  });
+
+  it('prints without what only a screen can use', async () => {
+    const screen = await shown([meeting('Une', { registration: { url: 'https://billets.example/' } })]);
+    const action = screen.root.querySelector<HTMLElement>('[part~=register]');
+    expect(action?.offsetHeight).to.be.above(0);
+    try {
+      await emulateMedia({ media: 'print' });
+      expect(action?.offsetHeight).to.equal(0);
+      expect(screen.root.querySelector<HTMLElement>('[part=toolbar]')?.offsetHeight).to.equal(0);
+      expect(screen.button('Une').offsetHeight).to.be.above(0);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
