@@ -1,0 +1,134 @@
+import { expect, oneEvent } from '@open-wc/testing';
+import type { FilterChangeEvent } from '../../../src/elements/level-filter/events.ts';
+import { OTHER_LEVELS } from '../../../src/network/index.ts';
+import { leavePage } from '../../support/leave-page.ts';
+import { stopClock } from '../../support/page.ts';
+import { network, ofLevels, shown } from './support.ts';
+
+describe('choosing a level', () => {
+  beforeEach(stopClock);
+  afterEach(leavePage);
+
+  it('ticks its box, and narrows what is left to it', async () => {
+    const screen = await shown();
+    await screen.tick('Régions');
+    expect(screen.ticked).to.eql(['Régions']);
+    expect(screen.sentence).to.equal('5 rencontres, dont 1 complète.');
+    expect(screen.element.network?.selected.map(({ meeting }) => meeting.levels)).to.eql(Array(5).fill(['regions']));
+    await expect(screen.element).to.be.accessible();
+  });
+
+  it('adds up: two levels show the meetings of both', async () => {
+    const screen = await shown();
+    await screen.tick('Régions');
+    await screen.tick('Communes');
+    expect(screen.ticked).to.eql(['Communes', 'Régions']);
+    expect(screen.sentence).to.equal('12 rencontres, dont 3 complètes.');
+    await screen.tick('Régions');
+    expect(screen.ticked).to.eql(['Communes']);
+    expect(screen.sentence).to.equal('7 rencontres, dont 2 complètes.');
+  });
+
+  it('moves no box and changes no count', async () => {
+    const screen = await shown();
+    const before = screen.options;
+    const box = screen.box('Régions');
+    await screen.tick('Régions');
+    expect(screen.options).to.eql(before);
+    expect(screen.box('Régions')).to.equal(box);
+  });
+
+  it('says so when nothing is left, and «complètes» only where some are', async () => {
+    const screen = await shown(network({ meetings: ofLevels(['regions'], 1) }));
+    expect(screen.sentence).to.equal('1 rencontre.');
+    await screen.tick('Départements');
+    expect(screen.sentence).to.equal('Aucune rencontre à venir ne correspond à votre choix.');
+  });
+
+  it('is announced after the visitor’s change, and nothing before it', async () => {
+    const screen = await shown();
+    expect(screen.announced).to.equal('');
+    const status = screen.root.querySelector('[role=status]');
+    await screen.tick('Régions');
+    expect(screen.announced).to.equal('5 rencontres, dont 1 complète.');
+    // A live region speaks only when it was there before its words.
+    expect(screen.root.querySelector('[role=status]')).to.equal(status);
+  });
+
+  it('is not announced where the host chose', async () => {
+    const screen = await shown();
+    screen.element.network?.select({ levels: ['regions'] });
+    await screen.element.updateComplete;
+    expect(screen.ticked).to.eql(['Régions']);
+    expect(screen.sentence).to.equal('5 rencontres, dont 1 complète.');
+    expect(screen.announced).to.equal('');
+  });
+
+  it('tells the host the whole selection, across the shadow root', async () => {
+    const screen = await shown();
+    const told = oneEvent<FilterChangeEvent>(document.body, 'anacej-filter-change');
+    screen.box('Régions').click();
+    const { selection } = await told;
+    expect(selection.levels).to.eql(['regions']);
+    expect(selection).to.have.keys('levels', 'series', 'attendance', 'audience', 'meeting', 'registering');
+  });
+
+  it('is undone at once, and the focus is not lost with the button', async () => {
+    const screen = await shown();
+    expect(screen.findButton('Tout afficher')).to.be.undefined;
+    await screen.tick('Régions');
+    await screen.tick('Communes');
+    const reset = screen.button('Tout afficher');
+    reset.focus();
+    reset.click();
+    await screen.element.updateComplete;
+    expect(screen.ticked).to.be.empty;
+    expect(screen.announced).to.equal('12 rencontres, dont 3 complètes.');
+    expect(screen.findButton('Tout afficher')).to.be.undefined;
+    expect(screen.root.activeElement).to.equal(screen.box('Communes'));
+  });
+
+  it('can be undone by the host', async () => {
+    const screen = await shown();
+    await screen.tick('Régions');
+    screen.element.reset();
+    await screen.element.updateComplete;
+    expect(screen.ticked).to.be.empty;
+  });
+
+  it('counts a meeting for every level under each of them', async () => {
+    const screen = await shown(network({ meetings: [...ofLevels([], 2), ...ofLevels(['regions', 'communes'], 1)] }));
+    expect(screen.options).to.eql(['Communes 3 rencontres', 'Départements 2 rencontres', 'Régions 3 rencontres']);
+  });
+
+  it('gathers levels that the endpoint does not list under «Autres niveaux» (must-pass 12)', async () => {
+    const screen = await shown(
+      network({ meetings: [...ofLevels(['cantons'], 2), ...ofLevels(['quartiers'], 1), ...ofLevels(['regions'], 1)] }),
+    );
+    expect(screen.options.at(-1)).to.equal('Autres niveaux 3 rencontres');
+    await screen.tick('Autres niveaux');
+    expect(screen.sentence).to.equal('3 rencontres.');
+    expect(screen.element.network?.selection.levels).to.eql([OTHER_LEVELS]);
+    await expect(screen.element).to.be.accessible();
+  });
+
+  it('shows the levels in the order that the endpoint gives them', async () => {
+    const screen = await shown(
+      network({
+        levels: [
+          { id: 'regions', label: 'Régions', order: 2 },
+          { id: 'communes', label: 'Communes', order: 1 },
+        ],
+      }),
+    );
+    expect(screen.options).to.eql(['Communes 7 rencontres', 'Régions 5 rencontres']);
+  });
+
+  it('is done by pressing anywhere on the chip, which is large enough for a finger', async () => {
+    const screen = await shown();
+    const box = screen.box('Régions');
+    const chip = box.closest('label');
+    expect(box.getBoundingClientRect().height).to.be.at.least(24);
+    expect(box.getBoundingClientRect().width).to.be.closeTo(chip?.getBoundingClientRect().width ?? 0, 2.5);
+  });
+});

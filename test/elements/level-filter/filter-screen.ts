@@ -1,0 +1,52 @@
+import type { LevelFilter } from '../../../src/elements/level-filter/level-filter.ts';
+import { Screen, plain } from '../../support/screen.ts';
+
+/** The filter as a person meets it: its boxes by their labels. */
+export class FilterScreen extends Screen {
+  readonly element: LevelFilter;
+
+  constructor(element: LevelFilter) {
+    super(element);
+    this.element = element;
+  }
+
+  get isReady(): boolean {
+    return this.element.shadowRoot?.querySelector('fieldset, [part=empty]') != null;
+  }
+
+  /** What the group of boxes is called. */
+  get legend(): string {
+    return plain(this.root.querySelector('fieldset > legend')?.textContent);
+  }
+
+  /** The boxes in their order, each with its count as it is read aloud: «Communes 7 rencontres». */
+  get options(): string[] {
+    return [...this.root.querySelectorAll('label')].map((label) => {
+      const heard = label.cloneNode(true) as Element;
+      for (const hidden of heard.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+      return plain(heard.textContent);
+    });
+  }
+
+  /** The labels of the boxes that are ticked. */
+  get ticked(): string[] {
+    return [...this.root.querySelectorAll('label')]
+      .filter(({ control }) => control instanceof HTMLInputElement && control.checked)
+      .map((label) => plain(label.querySelector('bdi')?.textContent));
+  }
+
+  /** The sentence that everybody can read. */
+  get sentence(): string {
+    return plain(this.root.querySelector('[part=status]')?.textContent);
+  }
+
+  /** What is said to those who listen. */
+  get announced(): string {
+    return plain(this.root.querySelector('[role=status]')?.textContent);
+  }
+
+  async tick(label: string): Promise<void> {
+    this.box(label).click();
+    await this.element.updateComplete;
+  }
+}
