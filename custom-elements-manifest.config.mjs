@@ -28,8 +28,8 @@ function publicOnly() {
           for (const list of ['members', 'attributes']) {
             if (declaration[list]) declaration[list] = declaration[list].filter(isPublic).map(readable);
           }
-          // `dispatchEvent(new RegisterEvent())` is found beside the documented event, without a name.
-          if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name);
+          // `dispatchEvent(new RegisterEvent(meeting))` is found beside the documented event, without its name.
+          if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('anacej-'));
         }
       }
     },

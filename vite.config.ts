@@ -26,9 +26,20 @@ const npmPackage: UserConfig = {
   },
 };
 
-/** What two elements need is one chunk, so that a page fetches the loader, the core and its elements. */
-const core =
-  /\/node_modules\/(?!valibot)|@oxc-project|\/src\/(?:contract|network|time|styles|i18n)\/|\/src\/elements\/(?!calendar-with-filter)[^/]+\.ts$/;
+/**
+ * What two elements need is one chunk, so that a page fetches the loader, the core and its elements. The schema library
+ * and what is built on it are not of it: only forms and faulty documents need them.
+ */
+const core = new RegExp(
+  [
+    '/node_modules/(?!valibot|lit-html/directive)',
+    '@oxc-project',
+    '/src/contract/(?!schema|lea|parse|registration)',
+    '/src/network/(?!retry\\.|recover)',
+    '/src/(?:time|styles|i18n)/',
+    '/src/elements/(?!calendar-with-filter)[^/]+\\.ts$',
+  ].join('|'),
+);
 
 /** An element's chunk bears the name of its room: every one of them is called «define» otherwise. */
 function chunkName(facade: string | null | undefined): string {

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { inRoot } from './lib/project.mjs';
 import { runTool } from './lib/run.mjs';
+import { readmeWithTable } from './readme-table.mjs';
 
 const checking = process.argv.includes('--check');
 const folder = checking ? 'node_modules/.cache/manifest' : '.';
@@ -19,6 +20,11 @@ if (code !== 0) {
 
 if (checking && read('.') !== read(folder)) {
   console.error('custom-elements.json is not what the sources say: run «npm run manifest» and commit it.');
+  process.exit(1);
+}
+
+if (!readmeWithTable({ write: !checking }).fresh && checking) {
+  console.error('The table of elements in README.md is not what custom-elements.json says: run «npm run manifest».');
   process.exit(1);
 }
 

@@ -2,3 +2,5 @@ import { defineElement } from '../define-element.ts';
 import { RegistrationForm } from './registration-form.ts';
 
 defineElement('anacej-registration-form', RegistrationForm);
+
+export { RegistrationForm };

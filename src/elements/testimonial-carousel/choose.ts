@@ -2,10 +2,11 @@ import type { Testimonial } from '../../contract/index.ts';
 import { OTHER_LEVELS, type Snapshot } from '../../network/index.ts';
 import { Zone, spanOf } from '../../time/index.ts';
 
-export const ORDERS = ['endpoint', 'newest', 'random-by-day'] as const;
-
 /** `endpoint` as published, `newest` by date, `random-by-day` mixed anew each day and alike for everybody. */
-export type Order = (typeof ORDERS)[number];
+export type Order = 'endpoint' | 'newest' | 'random-by-day';
+
+/** The orders there are; the first stands in for one there is not. */
+export const ORDERS: readonly [Order, ...Order[]] = ['endpoint', 'newest', 'random-by-day'];
 
 /** What a page and its visitor want to read. */
 export interface Wish {

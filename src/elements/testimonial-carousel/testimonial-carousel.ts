@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, state } from '../property.ts';
 import type { Testimonial } from '../../contract/index.ts';
 import { carousel as french } from '../../i18n/fr/carousel.ts';
 import type { Snapshot } from '../../network/index.ts';
@@ -205,7 +205,10 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
     this.#announced = false;
     const { index } = this.#slides;
     const testimonial = this.#items[index];
-    if (testimonial) this.dispatchEvent(new SlideChangeEvent(index, this.#items.length, testimonial));
+    if (!testimonial) return;
+    // In two steps: the manifest would take the first argument for the name of an event.
+    const change = new SlideChangeEvent(index, this.#items.length, testimonial);
+    this.dispatchEvent(change);
   }
 
   #known<T extends string>(attribute: string, value: T, names: readonly [T, ...T[]]): T {
