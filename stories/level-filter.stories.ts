@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { getStorybookHelpers } from '@wc-toolkit/storybook-helpers';
+import { html } from 'lit';
+import type { MeetingInput } from '../src/contract/index.ts';
+import type { LevelFilter } from '../src/elements/level-filter/level-filter.ts';
+import { Network } from '../src/network/index.ts';
+import { dayFromNow, failedNetwork, inNetwork, loadingNetwork, sample, staleNetwork } from './support/networks.ts';
+
+const { args, argTypes, template } = getStorybookHelpers<LevelFilter>('anacej-level-filter');
+
+const meta: Meta<LevelFilter> = {
+  title: 'Filtre',
+  component: 'anacej-level-filter',
+  args: { ...args, data: sample },
+  argTypes,
+  render: (given) => template(given),
+};
+export default meta;
+
+type Story = StoryObj<LevelFilter>;
+
+/** The levels, each with its number of meetings to come. */
+export const Levels: Story = {};
+
+/** Two levels chosen. */
+export const Chosen: Story = {
+  render: () => {
+    const network = new Network();
+    void network.give(sample);
+    network.select({ levels: ['villes-moyennes', 'regions'] });
+    return inNetwork(network, document.createElement('anacej-level-filter'));
+  },
+};
+
+/** With the calendar that follows it. */
+export const WithCalendar: Story = {
+  args: { group: 'with-calendar' },
+  render: (given) =>
+    html`${template(given)}
+      <anacej-meeting-calendar group="with-calendar" limit="5" .data=${sample}></anacej-meeting-calendar>`,
+};
+
+/** Two groups on one page do not mix. */
+export const TwoGroups: Story = {
+  render: () =>
+    html`<anacej-level-filter group="first" .data=${sample}></anacej-level-filter>
+      <anacej-meeting-calendar group="first" limit="2" .data=${sample}></anacej-meeting-calendar>
+      <anacej-level-filter group="second" .data=${sample}></anacej-level-filter>
+      <anacej-meeting-calendar group="second" limit="2" .data=${sample}></anacej-meeting-calendar>`,
+};
+
+/** A level without meetings stays, and those that the endpoint does not list stand last. */
+export const OtherLevels: Story = {
+  args: {
+    data: {
+      ...sample,
+      meetings: ['regions', 'cantons', 'quartiers'].map((level): MeetingInput => ({
+        id: level,
+        title: level,
+        start: dayFromNow(10),
+        levels: [level],
+      })),
+    },
+  },
+};
+
+/** On a phone. */
+export const Phone: Story = { globals: { width: '360' } };
+
+/** In English. */
+export const English: Story = { globals: { language: 'en' } };
+
+/** From right to left. */
+export const RightToLeft: Story = { globals: { direction: 'rtl' } };
+
+/** On a dark page. */
+export const Dark: Story = { globals: { scheme: 'dark' } };
+
+/** The endpoint names no level. */
+export const Empty: Story = { args: { data: { ...sample, levels: [] } } };
+
+/** While the answer is on its way. */
+export const Loading: Story = {
+  render: () => inNetwork(loadingNetwork(), document.createElement('anacej-level-filter')),
+};
+
+/** The endpoint does not answer. */
+export const Failed: Story = {
+  render: () => inNetwork(failedNetwork(), document.createElement('anacej-level-filter')),
+};
+
+/** The endpoint does not answer any more; what it said before stays in view. */
+export const Stale: Story = {
+  render: () => inNetwork(staleNetwork(), document.createElement('anacej-level-filter')),
+};
