@@ -9,7 +9,7 @@ export type Plain =
 export function plainJson(value: Plain): string {
   if (isList(value)) {
     const items: string[] = [];
-    for (let i = 0; i < value.length; i++) items.push(plainJson(value[i] ?? null));
+    for (const item of value) items.push(plainJson(item ?? null));
     return `[${items.join(',')}]`;
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);

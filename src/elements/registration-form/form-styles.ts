@@ -4,6 +4,14 @@ import { notice } from '../../styles/notice.ts';
 /** The form: one column, room around every question, native controls drawn once. */
 export const formStyles = css`
   ${notice}
+  .button.primary {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .button.primary:hover {
+    background: color-mix(in oklab, var(--_accent) 88%, var(--_text));
+  }
   .heading {
     font-weight: 650;
     line-height: 1.25;

@@ -1,0 +1,73 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { safeLink } from '../../contract/index.ts';
+import { calendarFile } from '../../network/calendar-file.ts';
+import type { FormContext } from './form-context.ts';
+import type { FormState } from './submission-controller.ts';
+
+type Done = Extract<FormState, { status: 'done' }>;
+
+/** What one wants to keep of a registration: who, the number, the date for one's calendar, the way to change it. */
+export function doneView(
+  { submission, receipt }: Done,
+  again: () => void,
+  context: Pick<FormContext, 'snapshot' | 'localize' | 'text'>,
+): TemplateResult {
+  const words = context.localize.messages.done;
+  const { request, url } = submission;
+  const manage = safeLink(receipt.manageUrl, url);
+  const waiting = receipt.status === 'waitlisted';
+  const count = request.participants.length;
+  const { email } = request.contact;
+  return html`<p class="next">${waiting ? words.nextWaitlisted(email) : words.next(email)}</p>
+    <dl class="terms">
+      <dt>${words.number}</dt>
+      <dd><bdi class="number">${receipt.id}</bdi></dd>
+      <dt>${words.organization}</dt>
+      <dd><bdi>${request.organization.name}</bdi></dd>
+      <dt>${waiting ? words.peopleWaiting(count) : words.people(count)}</dt>
+      <dd>
+        <ul>
+          ${request.participants.map(({ name, role }) => {
+            const label = context.snapshot.document.registration?.roles?.find(({ id }) => id === role)?.label;
+            return html`<li>
+              <bdi>${name}</bdi
+              >${label ? html`<span class="quiet">, <bdi>${context.text(label)}</bdi></span>` : nothing}
+            </li>`;
+          })}
+        </ul>
+      </dd>
+    </dl>
+    ${manage ? html`<p><a href=${manage} part="manage" rel="noreferrer">${words.manage}</a></p>` : nothing}
+    <p class="buttons no-print">
+      <button class="button" part="button calendar" type="button" @click=${() => saveCalendarFile(submission, context)}>
+        ${words.calendar} <span class="quiet">(.ics)</span>
+      </button>
+      <button class="button plain" part="button print" type="button" @click=${() => print()}>${words.print}</button>
+      <button class="button plain" part="button again" type="button" @click=${again}>${words.again}</button>
+    </p>`;
+}
+
+/** Saves the file without a request, under the meeting's own id. */
+function saveCalendarFile(
+  { occurrence, url }: Done['submission'],
+  { snapshot, text }: Pick<FormContext, 'snapshot' | 'text'>,
+): void {
+  const { meeting } = occurrence;
+  const { levels, series } = snapshot.document;
+  const ids = [...meeting.levels, ...[meeting.series ?? []].flat()];
+  const file = calendarFile(occurrence, {
+    text,
+    categories: [...levels, ...series].filter(({ id }) => ids.includes(id)).map(({ label }) => text(label)),
+    domain: new URL(url).hostname,
+    // Not the link to change the registration: calendars are shared.
+    url: safeLink(meeting.url, snapshot.base),
+    now: Date.now(),
+  });
+  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${meeting.id.replace(/[^\w-]+/g, '-')}.ics`;
+  link.click();
+  // The browser has begun to read it by then; Safari needs the address a little longer than the click.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

@@ -1,0 +1,122 @@
+import type { FieldError, RegistrationSettings } from '../../contract/index.ts';
+import {
+  addParticipant,
+  emptyDraft,
+  removeParticipant,
+  restoreParticipant,
+  type Draft,
+  type Participant,
+} from './draft.ts';
+import type { Removed } from './form-context.ts';
+import { checkDraft, inOrder } from './validation.ts';
+
+/**
+ * A draft with what is wrong in it and how much of that is shown. An error appears when its field is left, or when
+ * sending was tried; it goes away as soon as it is mended and does not come back while one is still typing.
+ */
+export class FormModel {
+  #draft = emptyDraft;
+  #removed: Removed | undefined;
+  /** Paths whose errors are shown. */
+  #shown = new Set<string>();
+  /** Paths that somebody has typed in: an untouched field is not wrong yet. */
+  #edited = new Set<string>();
+  /** What the endpoint refused, until its field is changed. */
+  #refused: readonly FieldError[] = [];
+  readonly #changed: () => void;
+
+  /** @param changed called after every change */
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  get draft(): Draft {
+    return this.#draft;
+  }
+
+  get removed(): Removed | undefined {
+    return this.#removed;
+  }
+
+  /** Whether nothing has been typed yet. */
+  get untouched(): boolean {
+    return this.#draft === emptyDraft;
+  }
+
+  /** Everything that keeps the draft from being sent, in the order of the form. */
+  errors(meeting: string, settings: RegistrationSettings): FieldError[] {
+    const own = checkDraft(this.#draft, meeting, settings);
+    const refused = this.#refused.filter(({ path }) => !own.some((error) => error.path === path));
+    const errors = inOrder([...own, ...refused]);
+    for (const path of this.#shown) if (!errors.some((error) => error.path === path)) this.#shown.delete(path);
+    return errors;
+  }
+
+  isShown({ path }: FieldError): boolean {
+    return this.#shown.has(path);
+  }
+
+  edit(path: string, change: (draft: Draft) => Draft): void {
+    this.#edited.add(path);
+    this.#refused = this.#refused.filter((error) => error.path !== path);
+    this.#become(change(this.#draft));
+  }
+
+  /** Somebody has left a field: what they wrote there may be told wrong now. */
+  leave(path: string): void {
+    if (!this.#edited.has(path)) return;
+    this.#shown.add(path);
+    this.#changed();
+  }
+
+  show(errors: readonly FieldError[]): void {
+    for (const { path } of errors) this.#shown.add(path);
+    this.#changed();
+  }
+
+  /** The endpoint found what we did not. */
+  refuse(errors: readonly FieldError[]): void {
+    this.#refused = errors;
+    this.show(errors);
+  }
+
+  add(): void {
+    this.#become(addParticipant(this.#draft));
+  }
+
+  remove(person: Participant): void {
+    const index = this.#draft.participants.indexOf(person);
+    if (index < 0) return;
+    this.#forgetPeople();
+    this.#become(removeParticipant(this.#draft, person.key), { person, index });
+  }
+
+  undoRemove(): Removed | undefined {
+    const removed = this.#removed;
+    if (!removed) return undefined;
+    this.#forgetPeople();
+    this.#become(restoreParticipant(this.#draft, removed.person, removed.index));
+    return removed;
+  }
+
+  replace(draft: Draft): void {
+    this.#shown.clear();
+    this.#edited.clear();
+    this.#refused = [];
+    this.#become(draft);
+  }
+
+  /** Paths of people count from the first: with one less they would point at the wrong person. */
+  #forgetPeople(): void {
+    for (const paths of [this.#shown, this.#edited]) {
+      for (const path of paths) if (path.startsWith('participants')) paths.delete(path);
+    }
+    this.#refused = this.#refused.filter(({ path }) => !path.startsWith('participants'));
+  }
+
+  #become(draft: Draft, removed = this.#draft.participants === draft.participants ? this.#removed : undefined): void {
+    this.#draft = draft;
+    this.#removed = removed;
+    this.#changed();
+  }
+}

@@ -1,0 +1,49 @@
+import type { RegistrationRequestInput, RegistrationSettings } from '../../contract/index.ts';
+import type { Answer } from '../../contract/registration.ts';
+import { peopleOf, type Draft } from './draft.ts';
+import { askedQuestions, sentAnswer } from './questions.ts';
+
+/** The registration that a draft amounts to. What was left blank is left out. */
+export function requestOf(
+  draft: Draft,
+  meeting: string,
+  settings: RegistrationSettings,
+  language: string,
+): RegistrationRequestInput {
+  const { organization, contact } = draft;
+  const version = noticeVersion(settings);
+  return {
+    meeting,
+    organization: {
+      name: organization.name.trim(),
+      ...(organization.level && { level: organization.level }),
+      ...(organization.siren.trim() && { siren: organization.siren.trim() }),
+    },
+    contact: {
+      name: contact.name.trim(),
+      email: contact.email.trim(),
+      ...(contact.phone.trim() && { phone: contact.phone.trim() }),
+    },
+    participants: peopleOf(draft).map(({ name, email, role }) => ({
+      name: name.trim(),
+      email: email.trim(),
+      ...(role && { role }),
+    })),
+    answers: Object.fromEntries(answersOf(draft, settings)),
+    consents: Object.fromEntries((settings.consents ?? []).map(({ id }) => [id, draft.consents.get(id) ?? false])),
+    ...(version && { noticeVersion: version }),
+    language,
+  };
+}
+
+function* answersOf({ answers }: Draft, { fields }: RegistrationSettings): Generator<[string, Answer]> {
+  for (const question of askedQuestions(fields ?? [], answers)) {
+    const answer = sentAnswer(question, answers.get(question.id));
+    if (answer !== undefined) yield [question.id, answer];
+  }
+}
+
+function noticeVersion({ noticeVersion: version, notice }: RegistrationSettings): string | undefined {
+  if (version) return version;
+  return typeof notice === 'object' && 'controller' in notice ? (notice.version ?? undefined) : undefined;
+}

@@ -1,0 +1,60 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { icon } from '../../styles/index.ts';
+import type { FormContext } from './form-context.ts';
+import { stateOf } from './groups/meeting.ts';
+import { setbackText, waitText } from './setback-text.ts';
+import type { FormState } from './submission-controller.ts';
+
+interface SendActions {
+  stop: () => void;
+  back: (() => void) | undefined;
+  /** Not the last step: the button leads on and does not send. */
+  isLast: boolean;
+}
+
+/** What came of the last attempt, and the button: it says what it will do, or is doing. */
+export function sendPart(state: FormState, { stop, back, isLast }: SendActions, context: FormContext): TemplateResult {
+  const { messages } = context.localize;
+  const { occurrence, draft } = context;
+  const open = occurrence && stateOf(occurrence);
+  const canSend = open === 'open' || open === 'waitlist';
+  const busy = state.status === 'sending' || state.status === 'waiting';
+  return html`<div class="send">
+    ${setback(state, draft.participants.length, context)}
+    ${open && !canSend ? html`<p class="notice">${messages.meeting.states[open]}</p>` : nothing}
+    ${state.status === 'waiting' ? html`<p class="wait" part="wait">${waitText(state.wait, messages)}</p>` : nothing}
+    <p class="buttons">
+      ${
+        canSend || !isLast
+          ? html`<button
+              class="button primary"
+              part="button submit"
+              id="submit"
+              type="submit"
+              aria-disabled=${busy ? 'true' : 'false'}
+            >
+              ${isLast ? buttonText(state, open === 'waitlist', context) : messages.steps.next}
+            </button>`
+          : nothing
+      }
+      ${state.status === 'waiting' ? html`<button class="button plain" part="button stop" type="button" @click=${stop}>${messages.stop}</button>` : nothing}
+      ${back && !busy ? html`<button class="button plain" part="button back" type="button" @click=${back}>${messages.steps.back}</button>` : nothing}
+    </p>
+  </div>`;
+}
+
+function setback(state: FormState, people: number, { localize }: FormContext): TemplateResult | typeof nothing {
+  if (state.status !== 'refused') return nothing;
+  const text = setbackText(state.setback, state.online, people, localize.messages);
+  return text
+    ? html`<p class="notice error" part="setback" role="alert">${icon('alert')} <span>${text}</span></p>`
+    : nothing;
+}
+
+function buttonText(state: FormState, waitlist: boolean, { localize, draft }: FormContext): string {
+  const { messages } = localize;
+  if (state.status === 'sending' || state.status === 'waiting') return messages.sending;
+  if (state.status === 'refused' && state.setback.kind === 'unknown') return messages.sendAgain;
+  const people = draft.participants.length;
+  return waitlist ? messages.sendToWaitlist(people) : messages.send(people);
+}

@@ -1,0 +1,60 @@
+import { MOST_PARTICIPANTS } from '../../contract/registration.ts';
+import type { FieldError, RegistrationSettings, Text } from '../../contract/index.ts';
+import type { Messages } from '../../i18n/index.ts';
+
+interface Words {
+  readonly messages: Messages['form'];
+  readonly settings: RegistrationSettings;
+  readonly text: (text: Text) => string;
+}
+
+/** An error as a sentence that names its field and gives an example: the same in the summary and at the field. */
+export function sentenceFor({ path, code, message }: FieldError, words: Words): string {
+  const { messages, settings } = words;
+  const { wholes, errors } = messages;
+  if (path === 'meeting') return wholes.meeting;
+  if (path === 'noticeVersion') return wholes.notice;
+  if (path === 'participants')
+    return code === 'too-many' ? wholes.tooMany(settings.maxParticipants ?? MOST_PARTICIPANTS) : wholes.people;
+  const field = fieldOf(path, words);
+  const sentence = field && Object.hasOwn(errors, code) ? errors[code] : undefined;
+  if (sentence && field) return sentence(field.the, field.example);
+  // A code that only the endpoint knows comes with its own words.
+  return message ? isolated(message) : (errors['other']?.(field?.the ?? isolated(path), field?.example ?? '') ?? '');
+}
+
+/** How a field is called in a sentence, and an answer that would do. */
+function fieldOf(path: string, words: Words): { the: string; example: string } | undefined {
+  const { messages } = words;
+  const [group, rest] = split(path);
+  if (group === 'answers') return questionOf(rest, words);
+  const kind = group === 'organization' ? path : rest;
+  const the = messages.the[kind];
+  if (the === undefined) return undefined;
+  const example = messages.examples[kind] ?? '';
+  const index = /^participants\[(\d+)\]$/.exec(group)?.[1];
+  if (index !== undefined) return { the: messages.ofParticipant(the, Number(index) + 1), example };
+  return { the: group === 'contact' ? messages.ofContact(the) : the, example };
+}
+
+function questionOf(id: string, { messages, settings, text }: Words) {
+  const question = settings.fields?.find((field) => field.id === id);
+  if (!question) return undefined;
+  const example =
+    question.example ??
+    (question.type === 'email' || question.type === 'tel'
+      ? messages.examples[question.type === 'tel' ? 'phone' : 'email']
+      : '');
+  return { the: messages.ofQuestion(isolated(text(question.label))), example: example ? isolated(example) : '' };
+}
+
+/** `participants[1].email` -> `participants[1]`, `email`; the id of a question may have dots of its own. */
+function split(path: string): [string, string] {
+  const dot = path.indexOf('.');
+  return dot < 0 ? [path, ''] : [path.slice(0, dot), path.slice(dot + 1)];
+}
+
+/** The endpoint's words in a sentence of ours, their direction kept to themselves (Unicode UAX 9, isolates). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
+}
