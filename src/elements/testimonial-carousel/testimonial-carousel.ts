@@ -154,7 +154,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   #renderLayout(context: LayoutContext): unknown {
     // Where another layout cannot be fetched the carousel is there: no chunk may cost the visitor what was said.
     const layout = this.layout === 'carousel' ? null : this.#extras.get(this.layout);
-    if (layout !== null) return layout?.render(context);
+    if (layout !== null) return layout ? layout.render(context) : html`<div class="skeleton"></div>`;
     return carousel({
       ...context,
       slides: this.#slides,

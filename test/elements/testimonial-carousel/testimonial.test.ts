@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { all, documentWith, mount, one, oneOf, settled, testimonial, words } from './support.ts';
 
-const PIXEL = new URL('/test/elements/testimonial-carousel/portrait.svg', location.href).href;
+const PIXEL = new URL('/stories/portrait.svg', location.href).href;
 
 describe('one testimonial', () => {
   it('is a figure with a quote and the one who said it', async () => {

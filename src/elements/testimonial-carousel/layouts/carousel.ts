@@ -112,7 +112,7 @@ function place(context: CarouselContext): TemplateResult {
           </div>`
     }
     <p class="position" part="position">
-      <span aria-hidden="true">${messages.shortPosition(...range)}</span
+      <bdi aria-hidden="true">${messages.shortPosition(...range)}</bdi
       ><span class="visually-hidden">${messages.position(...range)}</span>
     </p>
   </div>`;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const carouselStyles = css`
   .carousel {
     display: grid;
-    grid-template: 'previous slides next' auto '. place .' auto / auto minmax(0, 1fr) auto;
+    grid-template: 'previous slides next' auto 'pause place .' auto / auto minmax(0, 1fr) auto;
     gap: var(--_space-4);
     align-items: center;
   }
@@ -66,8 +66,7 @@ export const carouselStyles = css`
     min-block-size: 1.75em;
   }
   .pause {
-    grid-row: 2;
-    grid-column: 1;
+    grid-area: pause;
   }
   .position {
     color: var(--_text-quiet);
@@ -133,9 +132,13 @@ export const carouselStyles = css`
   }
   @container (inline-size < 34em) {
     .carousel {
-      grid-template: 'slides slides slides' auto 'previous place next' auto / auto minmax(0, 1fr) auto;
+      grid-template:
+        'slides slides slides slides' auto 'place pause previous next' auto / minmax(0, 1fr)
+        auto auto auto;
+      column-gap: var(--_space-2);
     }
     .place {
+      justify-items: start;
       align-content: center;
     }
   }
