@@ -83,20 +83,15 @@ export function quoteOf(testimonial: Testimonial, context: TestimonialContext): 
 /** Who said it: portrait, name, role and collectivity, and where it was first published. */
 export function speakerOf({ author, source }: Testimonial, context: TestimonialContext): TemplateResult {
   const { messages, common } = context.localize;
-  // The comma belongs to the role, so that a collectivity moves to the next line as a whole.
-  const details = [author.role, author.organization]
-    .map((text) => wordingOf(text, context))
-    .filter(({ text }) => text)
-    .map(
-      ({ text, lang }, i, { length }) => html`${isolated({ text: i < length - 1 ? `${text},` : text, lang })}${' '}`,
-    );
+  // A line each: role and collectivity may run in different directions.
+  const details = [author.role, author.organization].map((text) => wordingOf(text, context));
   const label = source && isolated(wordingOf(source.label, context));
   const href = safeLink(source?.url, context.snapshot.base);
   return html`<figcaption part="speaker">
     ${portraitOf(author, context)}
     <span class="who">
       <span class="name" part="name"><bdi>${author.name}</bdi></span>
-      <span class="role" part="role">${details}</span>
+      <span class="role" part="role">${details.map(isolated)}</span>
       ${
         label
           ? html`<span class="source" part="source"

@@ -9,7 +9,7 @@ describe('one testimonial', () => {
     const figure = one(element, 'figure');
     expect(words(one(element, 'figure > blockquote'))).to.equal('Parole numéro 1.');
     expect(figure.lastElementChild?.localName).to.equal('figcaption');
-    expect(words(one(element, 'figcaption .who'))).to.equal('Personne 1 Maire, Commune de Plouarven');
+    expect(all(element, 'figcaption bdi').map(words)).to.deep.equal(['Personne 1', 'Maire', 'Commune de Plouarven']);
   });
 
   it('stands between guillemets with narrow no-break spaces in French, between English marks in English', async () => {

@@ -98,6 +98,8 @@ const styles = css`
   }
   .fold bdi {
     flex: 1;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 6;

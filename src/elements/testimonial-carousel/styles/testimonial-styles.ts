@@ -53,7 +53,7 @@ export const testimonialStyles = css`
   .words bdi::after {
     color: var(--_accent);
   }
-  /* Not clamped by lines: its texts are boxes of their own. */
+  /* Not clamped by lines: its lines are boxes of their own. */
   .role {
     max-block-size: 6em;
     overflow: hidden;
@@ -110,7 +110,9 @@ export const testimonialStyles = css`
     font-weight: 650;
   }
   .role bdi {
-    display: inline-block;
+    display: block;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
   .role,
   .source {
