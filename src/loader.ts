@@ -28,7 +28,7 @@ if (registry[LOADER] === undefined) {
   loadPresent();
 } else if (registry[LOADER] !== version) {
   console.warn(
-    `[anacej-rencontres] La version ${registry[LOADER]} est déjà sur cette page, la version ${version} est ignorée / version ${registry[LOADER]} is already on this page, ${version} is ignored`,
+    `[anacej-rencontres] version ${registry[LOADER]} déjà chargée, ${version} ignorée / already loaded, ignored`,
   );
 }
 
@@ -38,7 +38,7 @@ function loadPresent(): void {
     waiting.delete(tag);
     load().catch((error: unknown) => {
       // What the host put inside the tag stays in view.
-      console.warn(`[anacej-rencontres] <${tag}> n’a pas pu être chargé / could not be loaded: ${String(error)}`);
+      console.warn(`[anacej-rencontres] <${tag}> non chargé / not loaded: ${String(error)}`);
     });
   }
   if (waiting.size === 0) observer.disconnect();

@@ -1,7 +1,10 @@
 import type { Plugin } from 'vite';
 
-/** A line of `tokens.ts`: its name, and its value where that is a plain length, which no host can set. */
-const DECLARATION = /^\s*--_([\w-]+): (?:([\d.]+(?:em|ch))|.+);\n/gm;
+/**
+ * A line of `tokens.ts`: its name, and its value where that is a plain length, which no host can set. The
+ * levels keep theirs: those names are put together at run time.
+ */
+const DECLARATION = /^\s*--_(?!level)([\w-]+): (?:([\d.]+(?:em|ch))|.+);\n/gm;
 
 /**
  * Writes the private names of `tokens.ts` as short as they can be, and the lengths of its scale into the rules that

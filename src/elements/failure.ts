@@ -2,11 +2,18 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { errors as french } from '../i18n/fr/errors.ts';
 import type { LocalizeController, Room } from '../i18n/index.ts';
 import type { LoadError, Network, Snapshot } from '../network/index.ts';
-import { notice } from '../styles/notice.ts';
 import { DAY_MS } from '../time/index.ts';
 
 export const failureStyles = css`
-  ${notice}
+  .notice {
+    padding: var(--_space-3) var(--_space-4);
+    border-inline-start: 0.25em solid var(--_warning);
+    background: var(--_surface-raised);
+  }
+  .notice.error {
+    border-color: var(--_error);
+    background: var(--_error-soft);
+  }
   .failure {
     display: grid;
     justify-items: start;

@@ -57,7 +57,7 @@ export async function readText(response: Response, byteLimit: number, signal: Ab
     bytes += value.byteLength;
     if (bytes > byteLimit) {
       void reader.cancel();
-      throw new LoadError('tooLarge', `${response.url}: more than ${byteLimit} bytes`);
+      throw new LoadError('tooLarge', `more than ${byteLimit} bytes`);
     }
     text += decoder.decode(value, { stream: true });
   }

@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { closest } from '../i18n/closest.ts';
 import { networkContext } from './context.ts';
 import type { Network } from './network.ts';
 import { getPageEndpoint, leaseNetwork, type Lease, type Source } from './registry.ts';
@@ -73,7 +74,8 @@ export class NetworkController implements ReactiveController {
     const data: unknown = host.data ?? inlineData(host);
     if (data === undefined && !host.endpoint) {
       if (this.#provided) return this.#provided === this.#network ? undefined : this.#use(this.#provided);
-      if (isInsideProvider(host)) return;
+      // Inside an <anacej-network> that is not defined yet, its network is worth waiting for.
+      if (closest(host, 'anacej-network')) return;
     }
     const source = { localName: host.localName, group: host.group, endpoint: host.endpoint || getPageEndpoint(), data };
     if (
@@ -104,16 +106,4 @@ export class NetworkController implements ReactiveController {
     this.#shown = slices;
     this.#host.requestUpdate();
   }
-}
-
-/** Whether an `<anacej-network>` stands around an element, defined yet or not: then its network is worth waiting for. */
-function isInsideProvider(element: Element): boolean {
-  for (
-    let node: Node | null = element.parentNode;
-    node;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
-  ) {
-    if (node instanceof Element && node.localName === 'anacej-network') return true;
-  }
-  return false;
 }

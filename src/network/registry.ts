@@ -1,4 +1,4 @@
-import { LoadError } from './load-error.ts';
+import { LoadError, type LoadErrorCode } from './load-error.ts';
 import { Network } from './network.ts';
 import type { FetchOptions } from './fetch-text.ts';
 
@@ -86,16 +86,14 @@ let watching = false;
 function watchPage(): void {
   if (watching) return;
   watching = true;
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) reload(() => true);
-  });
-  addEventListener('online', () => {
-    reload(
-      ({ state }) => state.status === 'failed' && (state.error.code === 'offline' || state.error.code === 'network'),
-    );
-  });
+  addEventListener('pageshow', ({ persisted }) => persisted && reload());
+  addEventListener('online', () => reload(['offline', 'network']));
 }
 
-function reload(which: (network: Network) => boolean): void {
-  for (const { network } of networks.values()) if (network.endpoint && which(network)) void network.load();
+/** @param after the failures after which; all networks, whatever their state, where none are named */
+function reload(after?: readonly LoadErrorCode[]): void {
+  for (const { network } of networks.values()) {
+    const { state, endpoint } = network;
+    if (endpoint && (!after || (state.status === 'failed' && after.includes(state.error.code)))) void network.load();
+  }
 }

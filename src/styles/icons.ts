@@ -37,7 +37,8 @@ const MARKS = [
  */
 export function levelMark(order: number): TemplateResult {
   const nth = order < 0 ? 6 : order % 6;
-  return html`<svg class="mark mark-${nth + 1}" viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${MARKS[nth] ?? ''} />
+  // A presentation attribute: a rule a hue would weigh more. After the sixth there is no token, and the text's colour shows.
+  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
+    <path d=${MARKS[nth] ?? ''} fill="var(--_level-${nth + 1}, currentColor)" />
   </svg>`;
 }

@@ -1,8 +1,7 @@
 import { css } from 'lit';
 
 export const filterStyles = css`
-  legend,
-  .legend {
+  legend {
     margin-block-end: var(--_space-3);
     font-weight: 650;
   }
@@ -20,16 +19,15 @@ export const filterStyles = css`
     padding: var(--_space-1) var(--_space-3);
     border: 1px solid var(--_border-strong);
     border-radius: 1.25em;
-    cursor: pointer;
-    touch-action: manipulation;
   }
   .option:hover {
     background: var(--_accent-soft);
   }
+  /* An outline, because forced colours keep it. */
   .option:has(:checked) {
-    border-color: var(--_accent);
+    outline: 0.15em solid var(--_accent);
+    outline-offset: -0.15em;
     background: var(--_accent-soft);
-    box-shadow: inset 0 0 0 1px var(--_accent);
   }
   .option:has(:focus-visible) {
     outline: 0.15em solid var(--_focus);
@@ -43,7 +41,7 @@ export const filterStyles = css`
     block-size: 100%;
     margin: 0;
     opacity: 0;
-    cursor: inherit;
+    cursor: pointer;
   }
   .option .icon,
   .option .mark {
@@ -76,11 +74,6 @@ export const filterStyles = css`
     min-block-size: 2.5em;
     margin-block: var(--_space-3);
     color: var(--_text-quiet);
-  }
-  @media (forced-colors: active) {
-    .option:has(:checked) {
-      outline: 0.15em solid Highlight;
-    }
   }
   @media print {
     .options {

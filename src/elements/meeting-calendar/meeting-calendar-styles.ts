@@ -16,41 +16,25 @@ export const calendarStyles = css`
     font-weight: 650;
     line-height: 1.25;
   }
-  .day > .heading {
-    font-weight: 400;
-    line-height: inherit;
-  }
   .switch {
     display: inline-flex;
+    overflow: hidden;
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
   }
   .switch .button {
+    border: 0;
     border-radius: 0;
+    outline-offset: -0.2em;
     font-size: var(--_size-s);
   }
-  .switch .button:first-child {
-    border-start-start-radius: var(--_radius);
-    border-end-start-radius: var(--_radius);
-  }
-  .switch .button:last-child {
-    border-start-end-radius: var(--_radius);
-    border-end-end-radius: var(--_radius);
-  }
-  .switch .button + .button {
-    border-inline-start-width: 0;
-  }
-  .switch .button[aria-pressed='true'] {
+  .switch [aria-pressed='true'] {
+    /* Invisible, but for forced colours, which leave no other difference. */
+    border: 0.15em solid var(--_accent);
     background: var(--_accent);
-    border-color: var(--_accent);
     color: var(--_on-accent);
   }
   .view {
     min-block-size: 12em;
-  }
-  @media (forced-colors: active) {
-    .switch .button[aria-pressed='true'] {
-      forced-color-adjust: none;
-      background: Highlight;
-      color: HighlightText;
-    }
   }
 `;

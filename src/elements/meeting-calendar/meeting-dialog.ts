@@ -90,12 +90,12 @@ function addressOf({ meeting }: Occurrence, context: ViewContext): TemplateResul
   ${location.accessibility ? html`<span class="address-line quiet"><bdi>${context.text(location.accessibility)}</bdi></span>` : nothing}`;
 }
 
-function seriesOf({ meeting }: Occurrence, context: ViewContext): string | typeof nothing {
+function seriesOf({ meeting }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
   const ids = meeting.series == null ? [] : [meeting.series].flat();
   const labels = context.snapshot.document.series
     .filter(({ id }) => ids.includes(id))
-    .map(({ label }) => context.text(label));
-  return labels.length ? labels.join(', ') : nothing;
+    .map(({ label }, i) => html`${i ? ', ' : ''}<bdi>${context.text(label)}</bdi>`);
+  return labels.length ? html`${labels}` : nothing;
 }
 
 function speakersOf({ meeting }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
@@ -183,6 +183,11 @@ const styles = css`
   .details .fact {
     color: inherit;
     font-size: 1em;
+  }
+  .details .icon {
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    align-self: center;
   }
   .address-line {
     display: block;

@@ -85,7 +85,6 @@ export const meetingRowStyles = css`
     gap: 0.4em;
     min-inline-size: 0;
   }
-  .fact .icon,
   .status .icon {
     inline-size: 1.1em;
     block-size: 1.1em;

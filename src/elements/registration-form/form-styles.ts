@@ -1,9 +1,16 @@
 import { css } from 'lit';
-import { notice } from '../../styles/notice.ts';
 
 /** The form: one column, room around every question, native controls drawn once. */
 export const formStyles = css`
-  ${notice}
+  .notice {
+    padding: var(--_space-3) var(--_space-4);
+    border-inline-start: 0.25em solid var(--_warning);
+    background: var(--_surface-raised);
+  }
+  .notice.error {
+    border-color: var(--_error);
+    background: var(--_error-soft);
+  }
   .button.primary {
     border-color: var(--_accent);
     background: var(--_accent);
@@ -94,8 +101,12 @@ export const formStyles = css`
     font-weight: 650;
     line-height: 1.25;
   }
+  /* A legend is no item of the grid: where a heading stands for it, the gap comes on top. */
+  .group > .heading {
+    margin-block-end: calc(-1 * var(--_space-1));
+  }
   .group > .hint {
-    margin-block-start: calc(-1 * var(--_space-4));
+    margin-block-start: calc(-1 * var(--_space-1));
   }
   .people {
     display: grid;
@@ -105,7 +116,7 @@ export const formStyles = css`
     position: relative;
     display: grid;
     gap: var(--_space-4);
-    padding: var(--_space-4);
+    padding: var(--_space-2) var(--_space-4) var(--_space-4);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
   }
@@ -113,15 +124,15 @@ export const formStyles = css`
     /* Inside the frame and not across it. */
     float: inline-start;
     inline-size: 100%;
-    min-block-size: 2.5em;
     padding-inline-end: 6em;
+    margin-block-end: calc(-1 * var(--_space-2));
     font-weight: 650;
     line-height: 2.5;
   }
   .remove {
     position: absolute;
-    inset-block-start: var(--_space-4);
-    inset-inline-end: var(--_space-2);
+    inset-block-start: var(--_space-2);
+    inset-inline-end: var(--_space-1);
   }
   .removed {
     display: flex;
@@ -159,7 +170,6 @@ export const formStyles = css`
     display: inline-block;
     min-block-size: 1.75em;
     color: var(--_error);
-    font-weight: 600;
   }
   .summary .heading,
   .notice.error {
@@ -229,6 +239,8 @@ export const formStyles = css`
   }
 
   .done {
+    display: grid;
+    gap: var(--_space-4);
     padding-block-start: var(--_space-4);
     border-block-start: 0.25em solid var(--_success);
   }
@@ -241,6 +253,9 @@ export const formStyles = css`
   .done > .heading .icon {
     color: var(--_success);
     stroke-width: 3;
+  }
+  .position {
+    font-size: var(--_size-l);
   }
   .number {
     font-variant-numeric: tabular-nums;

@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts';
 import { zoneCity, type ZoneNames } from '../zones.ts';
 import type { Messages } from '../messages.ts';
 
@@ -23,6 +22,5 @@ export const common: Messages['common'] = {
   online: 'Online',
   mixed: 'On site and online',
   onsite: 'On site',
-  meetings: (n) => `${n} ${plural('en', n, 'meeting', 'meetings')}`,
   opensElsewhere: 'another site',
 };

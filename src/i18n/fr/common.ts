@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts';
 import { zoneCity, type ZoneNames } from '../zones.ts';
 import type { DateHabits } from '../formats.ts';
 
@@ -33,6 +32,5 @@ export const common = {
   online: 'À distance',
   mixed: 'Présentiel et distance',
   onsite: 'En présentiel',
-  meetings: (n: number) => `${n} ${plural('fr', n, 'rencontre', 'rencontres')}`,
   opensElsewhere: 'autre site',
 };

@@ -61,6 +61,7 @@ export const agenda: CalendarView = {
       justify-items: center;
       align-content: start;
       padding-block: var(--_space-3);
+      font-weight: 400;
       line-height: 1.15;
       font-variant-numeric: tabular-nums;
     }
