@@ -102,6 +102,18 @@ describe('<anacej-meeting-calendar> in each state', () => {
     });
   }
 
+  it('has its views to choose from beside its heading, where there is room, and shows which one is chosen', async () => {
+    const screen = await shown(coming);
+    const heading = screen.root.querySelector('[part=heading]')?.getBoundingClientRect();
+    const list = screen.button('Liste');
+    const month = screen.button('Mois');
+    expect(list.getBoundingClientRect().top).to.be.below(heading?.bottom ?? 0);
+    expect(list.getBoundingClientRect().left).to.be.above(450);
+    expect(month.getBoundingClientRect().left - list.getBoundingClientRect().right).to.be.within(0, 8);
+    expect([list.ariaPressed, month.ariaPressed]).to.eql(['true', 'false']);
+    expect(getComputedStyle(list).backgroundColor).not.to.equal(getComputedStyle(month).backgroundColor);
+  });
+
   it('keeps the meetings in view while newer ones are on their way', async () => {
     answering(json(networkOf(coming)), 'never');
     const screen = await calendarOf({ endpoint: ENDPOINT });
