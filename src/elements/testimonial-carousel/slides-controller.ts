@@ -18,7 +18,8 @@ export class SlidesController implements ReactiveController {
   readonly #resize = new ResizeObserver(() => this.#measure());
   #scroller: HTMLElement | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
-  #measured = false;
+  /** The classes it was measured with: another `per-view` is another measure. */
+  #measured = '';
   /** The first slide in view, from 0. */
   index = 0;
   /** How many fit side by side. */
@@ -70,6 +71,7 @@ export class SlidesController implements ReactiveController {
   hostUpdated(): void {
     const { renderRoot } = this.#host;
     this.#watch(renderRoot.querySelector('.slides'), renderRoot.querySelector('.head'));
+    if (this.#measured && this.#scroller && this.#scroller.className !== this.#measured) this.#measure();
     this.#hideOthers();
   }
 
@@ -96,7 +98,7 @@ export class SlidesController implements ReactiveController {
   #measure(): void {
     if (!this.#scroller) return;
     this.inView = Number(getComputedStyle(this.#scroller).getPropertyValue('--_per-view')) || 1;
-    this.#measured = true;
+    this.#measured = this.#scroller.className;
     this.#host.requestUpdate();
     this.#commit(this.#within(this.index));
   }

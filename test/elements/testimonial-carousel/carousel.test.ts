@@ -178,6 +178,14 @@ describe('the carousel', () => {
       expect(inView(element).length).to.equal(4);
     });
 
+    it('follows the host when that asks for another number', async () => {
+      const element = await five({ width: 900 });
+      element.perView = '3';
+      await settled(element);
+      expect(inView(element).length).to.equal(3);
+      expect(button(element, 'Témoignages 4 à 5').ariaCurrent).to.equal(null);
+    });
+
     it('follows its container when that changes its width', async () => {
       const element = await five({ width: 900 });
       if (element.parentElement) element.parentElement.style.width = '400px';
