@@ -75,7 +75,7 @@ describe('a change of the network', () => {
   /** Counts how often an element is drawn from now on. */
   function drawingsOf(element: ReactiveControllerHost): () => number {
     let times = 0;
-    element.addController({ hostUpdate: () => void times++ });
+    element.addController({ hostUpdate: () => (times += 1) });
     return () => times;
   }
 
