@@ -91,6 +91,21 @@ test('in forced colours, what is chosen can be told from what is not', async () 
   await visitor.leave();
 });
 
+test('printed, the meetings stay and what only a screen can use goes (must-pass 43 in part)', async () => {
+  const visitor = await town.visitor();
+  const { page, filter, calendar, meetings } = visitor;
+  await page.goto(town.site.url);
+  const register = meetings.getByRole('button', { name: /^S’inscrire/ }).first();
+  await register.waitFor();
+  const shown = await meetings.count();
+  await page.emulateMedia({ media: 'print' });
+  for (const gone of [register, calendar.getByRole('button', { name: 'Mois' }), filter.getByRole('checkbox').first()])
+    assert.equal(await gone.isVisible(), false);
+  assert.equal(await meetings.filter({ visible: true }).count(), shown);
+  assert.ok(await meetings.locator('time').first().isVisible());
+  await visitor.leave();
+});
+
 test('where the script cannot be had, the town’s own links stay', async () => {
   const visitor = await town.visitor();
   const { page } = visitor;

@@ -1,5 +1,4 @@
 import { expect } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock } from '../../support/page.ts';
 import type { CalendarScreen } from './calendar-screen.ts';
@@ -83,19 +82,5 @@ describe('the calendar on somebody else’s page', () => {
     const { backgroundColor } = getComputedStyle(screen.root.querySelector('.root') ?? screen.element);
     expect(backgroundColor).to.equal('rgb(21, 24, 29)');
     await expect(screen.element).to.be.accessible();
-  });
-
-  it('prints without what only a screen can use', async () => {
-    const screen = await shown([meeting('Une', { registration: { url: 'https://billets.example/' } })]);
-    const action = screen.root.querySelector<HTMLElement>('[part~=register]');
-    expect(action?.offsetHeight).to.be.above(0);
-    try {
-      await emulateMedia({ media: 'print' });
-      expect(action?.offsetHeight).to.equal(0);
-      expect(screen.root.querySelector<HTMLElement>('[part=toolbar]')?.offsetHeight).to.equal(0);
-      expect(screen.button('Une').offsetHeight).to.be.above(0);
-    } finally {
-      await emulateMedia({ media: 'screen' });
-    }
   });
 });
