@@ -29,7 +29,8 @@ function publicOnly() {
             if (declaration[list]) declaration[list] = declaration[list].filter(isPublic).map(readable);
           }
           // `dispatchEvent(new RegisterEvent(meeting))` is found beside the documented event, without its name.
-          if (declaration.events) declaration.events = declaration.events.filter(({ name }) => name?.startsWith('anacej-'));
+          if (declaration.events)
+            declaration.events = declaration.events.filter(({ name }) => name?.startsWith('anacej-'));
         }
       }
     },

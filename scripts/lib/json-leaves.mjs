@@ -85,7 +85,8 @@ const requestDefinitions = {
 /** @type {Map<unknown, object | undefined>} */
 const byLeaf = new Map();
 for (const [name, definition] of Object.entries(definitions)) byLeaf.set(Reflect.get(leaves, name), definition);
-for (const [name, definition] of Object.entries(requestDefinitions)) byLeaf.set(Reflect.get(requestLeaves, name), definition);
+for (const [name, definition] of Object.entries(requestDefinitions))
+  byLeaf.set(Reflect.get(requestLeaves, name), definition);
 
 /**
  * The definition of a leaf; `undefined` for what the library knows by itself. A leaf without one is an error: nothing

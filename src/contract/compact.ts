@@ -8,21 +8,23 @@ import { isRecord, predicates, type LeafName } from './predicates.ts';
  */
 export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape | readonly [Shape, unknown] };
 
+const UNSOUND = new Error('unsound');
+
 /**
  * Reads a value by a shape, as the schema it was made from would: unknown fields dropped, defaults filled in. It says
  * nothing about what is wrong: the schema itself does, and is only fetched then.
- * @throws undefined where anything is wrong
+ * @throws Error where anything is wrong
  */
 export function readCompact(shape: Shape, value: unknown): unknown {
   if (typeof shape === 'string') return check(shape, value);
   if (isList(shape)) {
-    if (!Array.isArray(value)) throw undefined;
+    if (!Array.isArray(value)) throw UNSOUND;
+    // Not by `for … in`: a host's additions to Array.prototype must not become meetings.
     const items: unknown[] = [];
-    // By index: a host's additions to Array.prototype must not become meetings.
-    for (let i = 0; i < value.length; i++) items.push(readCompact(shape[0], value[i]));
+    for (const item of value) items.push(readCompact(shape[0], item));
     return items;
   }
-  if (!isRecord(value)) throw undefined;
+  if (!isRecord(value)) throw UNSOUND;
   const read: Record<string, unknown> = {};
   for (const key in shape) {
     const optional = key.endsWith('_');
@@ -30,7 +32,7 @@ export function readCompact(shape: Shape, value: unknown): unknown {
     const part = shape[key] ?? '';
     const given = value[field];
     if (!optional) read[field] = readCompact(part as Shape, given);
-    else if (given != null) read[field] = readCompact((isPair(part) ? part[0] : part) as Shape, given);
+    else if (given != null) read[field] = readCompact(isPair(part) ? part[0] : part, given);
     else if (isPair(part)) read[field] = part[1];
     else if (field in value) read[field] = given;
   }
@@ -39,7 +41,7 @@ export function readCompact(shape: Shape, value: unknown): unknown {
 
 function check(leaf: string, value: unknown): unknown {
   const sound = leaf.includes('|') ? leaf.split('|').includes(value as string) : predicates[leaf as LeafName](value);
-  if (!sound) throw undefined;
+  if (!sound) throw UNSOUND;
   return value;
 }
 

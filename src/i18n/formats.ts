@@ -3,9 +3,9 @@ import { DAY_MS, firstDayOf, type Day, type Month } from '../time/index.ts';
 /** What a language adds to the dates that `Intl` writes. Left out, `Intl` has the last word. */
 export interface DateHabits {
   /** «9 h 30»: hours 0–23 and minutes. */
-  clock?(hours: number, minutes: number): string;
+  clock?: (hours: number, minutes: number) => string;
   /** «1er mars» where `Intl` writes «1 mars». */
-  polish?(date: string): string;
+  polish?: (date: string) => string;
 }
 
 type DateStyle = 'full' | 'long' | 'weekday' | 'short-month' | 'day-month';

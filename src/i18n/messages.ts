@@ -6,6 +6,7 @@ import type { filter } from './fr/filter.ts';
 import type { form } from './fr/form.ts';
 import type { meeting } from './fr/meeting.ts';
 import type { month } from './fr/month.ts';
+import type { registration } from './fr/registration.ts';
 
 /** All that the elements say in one language. French is the model: the others have its shape. */
 export interface Messages {
@@ -17,6 +18,7 @@ export interface Messages {
   form: typeof form;
   meeting: typeof meeting;
   month: typeof month;
+  registration: typeof registration;
 }
 
 /** Who says it: each element loads only its own French words. */

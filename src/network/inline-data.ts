@@ -4,8 +4,7 @@
  */
 export function inlineData(host: Element): string | undefined {
   for (const child of host.children) {
-    if (child.localName === 'script' && child.getAttribute('type') === 'application/json')
-      return child.textContent ?? '';
+    if (child.localName === 'script' && child.getAttribute('type') === 'application/json') return child.textContent;
   }
   return undefined;
 }

@@ -73,7 +73,10 @@ export class NetworkController implements ReactiveController {
     if (!host.isConnected) return;
     const data: unknown = host.data ?? inlineData(host);
     if (data === undefined && !host.endpoint) {
-      if (this.#provided) return this.#provided === this.#network ? undefined : this.#use(this.#provided);
+      if (this.#provided) {
+        if (this.#provided !== this.#network) this.#use(this.#provided);
+        return;
+      }
       // Inside an <anacej-network> that is not defined yet, its network is worth waiting for.
       if (closest(host, 'anacej-network')) return;
     }

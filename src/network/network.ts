@@ -3,6 +3,7 @@ import { readAnacejJson } from '../sources/anacej-json.ts';
 import { temporalReady } from '../time/index.ts';
 import { defaultFetchOptions, fetchText, type FetchOptions } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
+import type * as Report from './report.ts';
 import { emptySelection, type Selection } from './selection.ts';
 import { Snapshot } from './snapshot.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -180,6 +181,6 @@ function sameValue(a: unknown, b: unknown): boolean {
 }
 
 /** What goes to the console is put into words by a module of its own, fetched when there is something to say. */
-async function report(say: (words: typeof import('./report.ts')) => void): Promise<void> {
+async function report(say: (words: typeof Report) => void): Promise<void> {
   await import('./report.ts').then(say, () => undefined);
 }

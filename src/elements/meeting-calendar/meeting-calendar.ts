@@ -80,6 +80,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   @state() private loaded: LoadedParts = { agenda };
 
   #focusDay = false;
+  readonly #asked = new Set<string>();
 
   constructor() {
     super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
@@ -165,7 +166,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       open: (occurrence) => this.#open(occurrence),
       register: (occurrence) => this.#register(occurrence),
       goTo: (day, focus) => this.#goTo(day, focus),
-      showMore: () => void this.pages++,
+      showMore: () => {
+        this.pages++;
+      },
     };
   }
 
@@ -193,14 +196,15 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   /** Fetches a part when it is first needed. Without it the list is still there: nobody loses the meetings over a chunk. */
   async #load(name: keyof typeof PARTS): Promise<void> {
-    if (this.loaded[name]) return;
+    if (this.#asked.has(name)) return;
+    this.#asked.add(name);
     try {
       const part = await PARTS[name]();
-      if (this.loaded[name]) return;
       this.adopt(part.styles);
       this.loaded = { ...this.loaded, [name]: part };
     } catch (error) {
       reportPart(name, error);
+      this.#asked.delete(name);
       this.view = 'agenda';
       this.opened = undefined;
     }

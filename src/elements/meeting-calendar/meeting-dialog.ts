@@ -7,7 +7,7 @@ import type { ViewContext } from './view.ts';
 
 /** A meeting in full, in a modal `<dialog>`. Loaded when the first meeting is opened. */
 function render(occurrence: Occurrence, context: ViewContext, closed: () => void): TemplateResult {
-  return html`<dialog part="dialog" aria-labelledby="dialog-title" @close=${closed} @click=${closeOnBackdrop}>
+  return html`<dialog part="dialog" aria-labelledby="dialog-title" @close=${closed}>
     <div class="dialog-body">${details(occurrence, context)}</div>
   </dialog>`;
 }
@@ -15,7 +15,9 @@ function render(occurrence: Occurrence, context: ViewContext, closed: () => void
 /** Opens the dialog that was rendered, if it is not open yet. */
 function show(root: ParentNode): void {
   const dialog = root.querySelector('dialog');
-  if (dialog && !dialog.open) dialog.showModal();
+  if (!dialog || dialog.open) return;
+  dialog.onclick = closeOnBackdrop;
+  dialog.showModal();
 }
 
 /** A click beside the dialog closes it, as visitors expect; inside, its body is the target. */
@@ -74,7 +76,7 @@ function item(term: string, value: unknown): TemplateResult | typeof nothing {
 function viewerTime(occurrence: Occurrence, zone: string, context: ViewContext): TemplateResult | typeof nothing {
   const text = context.parts.whenText(occurrence, context.viewerZone, context);
   if (occurrence.allDay || text === context.parts.whenText(occurrence, zone, context)) return nothing;
-  return item(wordsOf(context).yourTime, text) as TemplateResult;
+  return item(wordsOf(context).yourTime, text);
 }
 
 function addressOf({ meeting }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {

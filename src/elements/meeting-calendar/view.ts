@@ -34,7 +34,7 @@ export interface ViewContext {
   open(occurrence: Occurrence): void;
   register(occurrence: Occurrence): void;
   /** Shows another day. With `focus` the focus follows, as it does after a key press. */
-  goTo(day: Day, focus: boolean): void;
+  goTo: (day: Day, focus: boolean) => void;
   /** Shows `limit` more meetings. */
   showMore(): void;
 }

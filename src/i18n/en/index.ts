@@ -7,5 +7,6 @@ import { filter } from './filter.ts';
 import { form } from './form.ts';
 import { meeting } from './meeting.ts';
 import { month } from './month.ts';
+import { registration } from './registration.ts';
 
-export const messages: Messages = { common, calendar, carousel, errors, filter, form, meeting, month };
+export const messages: Messages = { common, calendar, carousel, errors, filter, form, meeting, month, registration };

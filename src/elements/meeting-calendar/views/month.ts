@@ -1,21 +1,14 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { month as french } from '../../../i18n/fr/month.ts';
 import { firstWeekdayOf, weekdayNames } from '../../../i18n/week.ts';
 import { daysOf, type Occurrence } from '../../../network/index.ts';
-import {
-  addMonths,
-  dayIso,
-  firstDayOf,
-  dayParts,
-  monthOf,
-  monthWeeks,
-  weekStart,
-  type Day,
-} from '../../../time/index.ts';
+import { dayIso, firstDayOf, dayParts, monthOf, monthWeeks, type Day } from '../../../time/index.ts';
 import { icon, levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import { within } from '../within.ts';
+import { onKey } from './month-keys.ts';
+import { monthStyles } from './month-styles.ts';
 
 /** Meetings that a cell shows before «+ 3 autres». */
 const PER_DAY = 3;
@@ -68,169 +61,7 @@ export const month: CalendarView = {
       </section>`;
   },
 
-  styles: css`
-    .period {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--_space-2);
-      margin-block-end: var(--_space-3);
-    }
-    .period-name {
-      min-inline-size: 9.5em;
-      font-size: var(--_size-l);
-      text-align: center;
-    }
-    .period-name::first-letter {
-      text-transform: uppercase;
-    }
-    .today-button {
-      margin-inline-start: auto;
-      font-size: var(--_size-s);
-    }
-    .grid {
-      inline-size: 100%;
-      table-layout: fixed;
-      border-collapse: collapse;
-      font-variant-numeric: tabular-nums;
-    }
-    .grid th {
-      padding: var(--_space-2);
-      color: var(--_text-quiet);
-      font-size: var(--_size-s);
-      font-weight: 600;
-      text-align: start;
-    }
-    .cell {
-      block-size: 7em;
-      padding: var(--_space-1);
-      border: 1px solid var(--_border);
-      vertical-align: top;
-    }
-    .cell.outside {
-      background: var(--_surface-raised);
-    }
-    .number {
-      min-inline-size: 1.9em;
-      min-block-size: 1.9em;
-      padding: 0 0.3em;
-      border: 0.125em solid transparent;
-      border-radius: 1em;
-      background: none;
-      font-size: var(--_size-s);
-      font-weight: 600;
-    }
-    .outside .number {
-      color: var(--_text-quiet);
-      font-weight: 400;
-    }
-    .today .number {
-      border-color: var(--_accent);
-      color: var(--_accent);
-    }
-    .cell[aria-selected='true'] .number {
-      background: var(--_accent);
-      color: var(--_on-accent);
-    }
-    .pills {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: 0.2em;
-    }
-    .pill {
-      display: flex;
-      align-items: baseline;
-      gap: 0.35em;
-      inline-size: 100%;
-      min-block-size: 1.9em;
-      padding: 0.1em 0.35em;
-      border: 0;
-      border-radius: calc(var(--_radius) / 1.5);
-      background: var(--_surface-raised);
-      color: var(--_text);
-      font-size: 0.8em;
-      line-height: 1.7;
-      text-align: start;
-    }
-    .outside .pill {
-      background: var(--_surface);
-    }
-    .pill:hover {
-      background: var(--_accent-soft);
-    }
-    .pill .mark {
-      align-self: center;
-    }
-    .chosen-day::first-letter {
-      text-transform: uppercase;
-    }
-    .pill-title {
-      overflow: hidden;
-      text-overflow: ellipsis;
-      white-space: nowrap;
-      min-inline-size: 0;
-    }
-    .pill-clock {
-      flex: none;
-      color: var(--_text-quiet);
-    }
-    .others {
-      border: 0;
-      background: none;
-      color: var(--_accent);
-      font-size: 0.8em;
-      font-weight: 600;
-      min-block-size: 1.9em;
-      padding: 0 0.35em;
-      text-align: start;
-      text-decoration: underline;
-    }
-    .dots {
-      display: none;
-      flex-wrap: wrap;
-      justify-content: center;
-      gap: 0.15em;
-      min-block-size: 0.75em;
-    }
-    .chosen {
-      padding-block-start: var(--_space-4);
-    }
-    /* Beside an hour, a narrow cell has room for no more than a title's first letter. */
-    @container (inline-size < 60em) {
-      .pill:has(.pill-clock) {
-        flex-wrap: wrap;
-        line-height: 1.4;
-      }
-      .pill-clock ~ .pill-title {
-        flex-basis: 100%;
-      }
-    }
-    @container (inline-size < 40em) {
-      .cell {
-        block-size: 3.4em;
-        padding: 0.1em 0;
-        text-align: center;
-      }
-      .grid th {
-        padding-inline: 0;
-        text-align: center;
-      }
-      .pills {
-        display: none;
-      }
-      .dots {
-        display: flex;
-      }
-    }
-    @media (forced-colors: active) {
-      .cell[aria-selected='true'] .number {
-        outline: 0.15em solid Highlight;
-      }
-      .pill {
-        border: 1px solid ButtonText;
-      }
-    }
-  `,
+  styles: monthStyles,
 };
 
 function wordsOf({ localize }: ViewContext): typeof french {
@@ -355,44 +186,4 @@ function renderPill(occurrence: Occurrence, day: Day, current: boolean, context:
 function markOf(levels: readonly string[], { snapshot }: ViewContext): number {
   const [only] = levels;
   return only === undefined ? -1 : snapshot.levelOrder(only);
-}
-
-function onKey(event: KeyboardEvent, context: ViewContext): void {
-  if (event.altKey || event.ctrlKey || event.metaKey) return;
-  const target = event.target instanceof Element ? event.target : undefined;
-  if (!target?.closest('.number')) return;
-  const day = keyTarget(event.key, context, isRightToLeft(target));
-  if (day === undefined) return;
-  event.preventDefault();
-  context.goTo(day, true);
-}
-
-/** The day a key leads to; `undefined` for keys that are the browser's. */
-function keyTarget(key: string, { day, localize }: ViewContext, rightToLeft: boolean): Day | undefined {
-  const forward = rightToLeft ? -1 : 1;
-  const start = weekStart(day, firstWeekdayOf(localize.language));
-  switch (key) {
-    case 'ArrowLeft':
-      return day - forward;
-    case 'ArrowRight':
-      return day + forward;
-    case 'ArrowUp':
-      return day - 7;
-    case 'ArrowDown':
-      return day + 7;
-    case 'Home':
-      return start;
-    case 'End':
-      return start + 6;
-    case 'PageUp':
-      return addMonths(day, -1);
-    case 'PageDown':
-      return addMonths(day, 1);
-    default:
-      return undefined;
-  }
-}
-
-function isRightToLeft(element: Element): boolean {
-  return getComputedStyle(element).direction === 'rtl';
 }
