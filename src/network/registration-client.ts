@@ -93,8 +93,7 @@ export class RegistrationClient {
     try {
       return await Promise.race([this.#post(url, body, key, signal), aborted]);
     } catch {
-      const cause = ending.aborted ? 'stopped' : signal.aborted ? 'timeout' : navigator.onLine ? 'network' : 'offline';
-      return { outcome: unknown(cause), retryAfter: null };
+      return { outcome: unknown(causeOf(ending, signal)), retryAfter: null };
     } finally {
       clearTimeout(timer);
       ending.removeEventListener('abort', stop);
@@ -114,4 +113,11 @@ export class RegistrationClient {
     const text = await readText(response, this.#options.byteLimit, signal);
     return { outcome: readAnswer(response.status, text), retryAfter: response.headers.get('Retry-After') };
   }
+}
+
+/** Browsers tell a page no more than «it failed»; who ended it, we know ourselves. */
+function causeOf(ending: AbortSignal, signal: AbortSignal): UnknownCause {
+  if (ending.aborted) return 'stopped';
+  if (signal.aborted) return 'timeout';
+  return navigator.onLine ? 'network' : 'offline';
 }

@@ -10,9 +10,9 @@ type Done = Extract<FormState, { status: 'done' }>;
 export function doneView(
   { submission, receipt }: Done,
   again: () => void,
-  context: Pick<FormContext, 'snapshot' | 'localize' | 'text'>,
+  context: Pick<FormContext, 'snapshot' | 'words' | 'text'>,
 ): TemplateResult {
-  const words = context.localize.messages.done;
+  const words = context.words.done;
   const { request, url } = submission;
   const manage = safeLink(receipt.manageUrl, url);
   const waiting = receipt.status === 'waitlisted';

@@ -20,7 +20,7 @@ export function errorSummary(
     aria-labelledby="summary-title"
     tabindex="-1"
   >
-    ${heading(context.headingLevel + 1, html`${icon('alert')} ${context.localize.messages.summary(errors.length)}`, { id: 'summary-title' })}
+    ${heading(context.headingLevel + 1, html`${icon('alert')} ${context.words.summary(errors.length)}`, { id: 'summary-title' })}
     <ul>
       ${errors.map(
         ({ path }) =>

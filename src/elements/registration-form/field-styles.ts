@@ -6,7 +6,7 @@ export const fieldStyles = css`
     display: grid;
     gap: var(--_space-1);
   }
-  .field > label,
+  .field > label:not(.choice),
   .field > legend {
     font-weight: 600;
   }

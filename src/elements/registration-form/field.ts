@@ -90,7 +90,7 @@ export function selectField(field: ChoiceField, context: FormContext): TemplateR
       aria-invalid=${context.errorAt(field.path) ? 'true' : nothing}
       @change=${change}
     >
-      <option value="" ?selected=${field.chosen.length === 0}>${context.localize.messages.choose}</option>
+      <option value="" ?selected=${field.chosen.length === 0}>${context.words.choose}</option>
       ${field.options.map(({ value, label }) => html`<option value=${value} ?selected=${field.chosen.includes(value)}>${label}</option>`)}
     </select>
   </div>`;
@@ -158,8 +158,8 @@ export function errorText(sentence: string, id: string): TemplateResult {
   return html`<p class="field-error" part="field-error" id=${id}>${icon('alert')} <span>${sentence}</span></p>`;
 }
 
-function labelOf({ label, required }: Field, { localize }: FormContext): TemplateResult {
-  return html`${label}${required ? html` <span class="required">(${localize.messages.required})</span>` : nothing}`;
+function labelOf({ label, required }: Field, { words }: FormContext): TemplateResult {
+  return html`${label}${required ? html` <span class="required">(${words.required})</span>` : nothing}`;
 }
 
 /** Hint and error, between the label and the field. */
@@ -170,7 +170,7 @@ function beside({ path, hint, example }: Field, context: FormContext): TemplateR
     hint || example
       ? html`<p class="hint" id="${id}-hint">
           ${hint ? html`<bdi>${hint}</bdi>` : nothing}
-          ${example ? html`<bdi>${context.localize.messages.example(example)}</bdi>` : nothing}
+          ${example ? html`<bdi>${context.words.example(example)}</bdi>` : nothing}
         </p>`
       : nothing
   }${error ? errorText(error, `${id}-error`) : nothing}`;

@@ -1,13 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { registrationState, safeLink, type RegistrationState } from '../../../contract/index.ts';
-import { daysOf, displayZone, type Occurrence, type Snapshot } from '../../../network/index.ts';
-import { Zone, instantOf, isZone, parseWhen, viewerZone, DAY_MS } from '../../../time/index.ts';
-import { icon } from '../../../styles/index.ts';
-import { heading } from '../../heading.ts';
-import { selectField } from '../field.ts';
-import type { FormContext } from '../form-context.ts';
+import { registrationState, safeLink, type RegistrationState, type Text } from '../../contract/index.ts';
+import type { LocalizeController } from '../../i18n/index.ts';
+import { daysOf, displayZone, type Occurrence, type Snapshot } from '../../network/index.ts';
+import { Zone, instantOf, isZone, parseWhen, viewerZone, DAY_MS } from '../../time/index.ts';
+import { icon } from '../../styles/index.ts';
+import { heading } from '../heading.ts';
 
-type MeetingContext = Pick<FormContext, 'snapshot' | 'localize' | 'text' | 'headingLevel'>;
+/** What the meeting is shown from. */
+export interface MeetingContext {
+  readonly snapshot: Snapshot;
+  readonly localize: LocalizeController<'form'>;
+  /** The rank of the element's own heading. */
+  readonly headingLevel: number;
+  /** A text of the endpoint in the reader's language. */
+  readonly text: (text: Text | null | undefined) => string;
+}
 
 export function stateOf({ meeting, start, zone }: Occurrence, now = Date.now()): RegistrationState {
   return registrationState(meeting, start, now, zone);
@@ -45,25 +52,27 @@ export function meetingChoice(
   open: readonly Occurrence[],
   chosen: Occurrence | undefined,
   choose: (id: string) => void,
-  context: FormContext,
+  context: MeetingContext,
 ): TemplateResult {
   const { messages, formats } = context.localize;
-  return selectField(
-    {
-      path: 'meeting',
-      label: messages.meeting.label,
-      required: true,
-      options: open.map((occurrence) => {
+  return html`<div class="field" part="field">
+    <label for="meeting">${messages.meeting.label}</label>
+    <select
+      id="meeting"
+      part="input"
+      @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}
+    >
+      <option value="" ?selected=${!chosen}>${messages.choose}</option>
+      ${open.map((occurrence) => {
         const { meeting } = occurrence;
         const { first } = daysOf(occurrence, displayZone(occurrence, viewerZone()));
         const full = stateOf(occurrence) === 'waitlist' ? ` (${messages.meeting.full})` : '';
-        return { value: meeting.id, label: `${formats.day(first, 'full')} – ${context.text(meeting.title)}${full}` };
-      }),
-      chosen: chosen ? [chosen.meeting.id] : [],
-      onChoose: choose,
-    },
-    context,
-  );
+        return html`<option value=${meeting.id} ?selected=${meeting === chosen?.meeting}>
+          ${formats.day(first, 'full')} – ${context.text(meeting.title)}${full}
+        </option>`;
+      })}
+    </select>
+  </div>`;
 }
 
 /** Registrations for it are taken elsewhere: the address to go to. */

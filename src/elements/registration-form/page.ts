@@ -1,29 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { FieldError, RegistrationSettings } from '../../contract/index.ts';
-import type { Occurrence } from '../../network/index.ts';
+import type { FieldError } from '../../contract/index.ts';
 import { icon } from '../../styles/index.ts';
 import { heading } from '../heading.ts';
 import type * as DoneView from './done-view.ts';
 import { errorSummary } from './error-summary.ts';
 import type { FormContext } from './form-context.ts';
-import { elsewhere, elsewhereOf, meetingCard, meetingChoice, openMeetings, stateOf } from './groups/meeting.ts';
 import type { LeaveController } from './leave-controller.ts';
 import { sendPart } from './send-part.ts';
 import { progress, stepsOf } from './steps.ts';
 import type { FormState } from './submission-controller.ts';
 
-/** Stands in where an endpoint takes no registrations itself and only names other sites. */
-export const NO_SETTINGS: RegistrationSettings = { url: '', notice: '' };
-
 /** What the page shows beside the fields, and what its buttons do. */
 export interface Page {
   readonly state: FormState;
-  /** The id that was asked for, by the visitor or the host. */
-  readonly asked: string;
-  /** Whether the visitor is choosing the meeting here. */
-  readonly choosing: boolean;
-  /** Whether nothing has been typed yet. */
-  readonly untouched: boolean;
   /** The errors of the summary. */
   readonly errors: readonly FieldError[];
   /** The step in view, from 0; `undefined` where all stands on one page. */
@@ -32,8 +21,6 @@ export interface Page {
   readonly leaving: LeaveController;
   /** The lazy part of the confirmation, once it is there. */
   readonly done: typeof DoneView | undefined;
-  choose(id: string): void;
-  chooseOther(): void;
   goTo(path: string): void;
   turnTo(step: number): void;
   submit(event: Event): void;
@@ -42,53 +29,20 @@ export interface Page {
   again(): void;
 }
 
-/** Everything under the element's heading. */
-export function page(page: Page, context: FormContext): unknown {
-  const { state, choosing } = page;
-  if (state.status === 'done') return confirmation(state, page, context);
-  const { occurrence, snapshot, localize } = context;
-  const words = localize.messages.meeting;
-  const open = openMeetings(snapshot);
-  if (!occurrence && open.length === 0)
-    return html`<p part="empty"><slot name="empty">${localize.messages.empty}</slot></p>`;
-  const busy = isBusy(state);
-  return html`${!occurrence && page.asked ? html`<p class="notice">${words.gone}</p>` : nothing}
-  ${(choosing || !occurrence) && !busy ? meetingChoice(open, occurrence, (id) => page.choose(id), context) : nothing}
-  ${occurrence ? meetingCard(occurrence, context) : nothing}
-  ${
-    choosing || busy || !occurrence || open.length < 2
-      ? nothing
-      : html`<button
-          class="button plain choose-other"
-          part="button other"
-          type="button"
-          @click=${() => page.chooseOther()}
-        >
-          ${words.other}
-        </button>`
-  }
-  ${occurrence ? body(occurrence, page, context) : nothing}`;
-}
-
-function body(occurrence: Occurrence, page: Page, context: FormContext): unknown {
-  const { messages } = context.localize;
-  const address = elsewhereOf(occurrence, context);
-  if (address) return elsewhere(address, context);
-  if (context.settings === NO_SETTINGS) return html`<p>${messages.none}</p>`;
-  const open = stateOf(occurrence);
-  // What was typed stays in view also when the meeting is closed meanwhile.
-  const closed = open !== 'open' && open !== 'waitlist';
-  return closed && page.untouched ? html`<p class="notice">${messages.meeting.states[open]}</p>` : form(page, context);
+/** The form, or the confirmation once the endpoint has stored what it held. */
+export function page(page: Page, context: FormContext): TemplateResult {
+  const { state } = page;
+  return state.status === 'done' ? confirmation(state, page, context) : form(page, context);
 }
 
 function form(page: Page, context: FormContext): TemplateResult {
   const { state, step, leaving } = page;
-  const { messages } = context.localize;
+  const { words } = context;
   const steps = stepsOf(context);
   const shown = step === undefined ? steps : steps.slice(step, step + 1);
   return html`<form
     novalidate
-    aria-label=${messages.heading}
+    aria-label=${context.localize.messages.heading}
     @submit=${(event: Event) => page.submit(event)}
     @focusout=${leaving.onFocusOut}
     @pointerdown=${leaving.onPointerDown}
@@ -99,7 +53,7 @@ function form(page: Page, context: FormContext): TemplateResult {
       ${shown.map(({ groups }) => groups.map((group) => group(context)))}
     </div>
     <div class="trap" aria-hidden="true">
-      <label>${messages.trap} <input name="website" tabindex="-1" autocomplete="off" /></label>
+      <label>${words.trap} <input name="website" tabindex="-1" autocomplete="off" /></label>
     </div>
     ${sendPart(
       state,
@@ -113,9 +67,9 @@ function form(page: Page, context: FormContext): TemplateResult {
     ${
       page.keepsDraft && !isBusy(state)
         ? html`<p class="keep">
-            <span class="quiet">${messages.keep}</span>
+            <span class="quiet">${words.keep}</span>
             <button class="button plain" part="button erase" type="button" @click=${() => page.erase()}>
-              ${messages.erase}
+              ${words.erase}
             </button>
           </p>`
         : nothing
@@ -125,15 +79,14 @@ function form(page: Page, context: FormContext): TemplateResult {
 
 /** Only ever shown because the endpoint said so. */
 function confirmation(state: Extract<FormState, { status: 'done' }>, page: Page, context: FormContext): TemplateResult {
-  const { done } = context.localize.messages;
-  const { receipt, submission } = state;
+  const { done } = context.words;
+  const { receipt } = state;
   const waiting = receipt.status === 'waitlisted';
-  return html`${meetingCard(submission.occurrence, context)}
-    <section class="done" part="done" aria-labelledby="done">
-      ${heading(context.headingLevel + 1, html`${icon('check')} ${waiting ? done.waitlisted : done.confirmed}`, { id: 'done' })}
-      ${waiting && receipt.position ? html`<p class="position">${done.position(receipt.position)}</p>` : nothing}
-      ${page.done?.doneView(state, () => page.again(), context) ?? html`<p>${done.number}${'\u202f'}: <bdi>${receipt.id}</bdi></p>`}
-    </section>`;
+  return html`<section class="done" part="done" aria-labelledby="done">
+    ${heading(context.headingLevel + 1, html`${icon('check')} ${waiting ? done.waitlisted : done.confirmed}`, { id: 'done' })}
+    ${waiting && receipt.position ? html`<p class="position">${done.position(receipt.position)}</p>` : nothing}
+    ${page.done?.doneView(state, () => page.again(), context) ?? html`<p>${done.number}${'\u202f'}: <bdi>${receipt.id}</bdi></p>`}
+  </section>`;
 }
 
 function isBusy({ status }: FormState): boolean {

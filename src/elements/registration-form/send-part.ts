@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../styles/index.ts';
 import type { FormContext } from './form-context.ts';
-import { stateOf } from './groups/meeting.ts';
+import { stateOf } from './meeting-card.ts';
 import { setbackText, waitText } from './setback-text.ts';
 import type { FormState } from './submission-controller.ts';
 
@@ -14,14 +14,14 @@ interface SendActions {
 
 /** What came of the last attempt, and the button: it says what it will do, or is doing. */
 export function sendPart(state: FormState, { stop, back, isLast }: SendActions, context: FormContext): TemplateResult {
-  const { messages } = context.localize;
+  const { words: messages } = context;
   const { occurrence, draft } = context;
-  const open = occurrence && stateOf(occurrence);
+  const open = stateOf(occurrence);
   const canSend = open === 'open' || open === 'waitlist';
   const busy = state.status === 'sending' || state.status === 'waiting';
   return html`<div class="send">
     ${setback(state, draft.participants.length, context)}
-    ${open && !canSend ? html`<p class="notice">${messages.meeting.states[open]}</p>` : nothing}
+    ${!canSend ? html`<p class="notice">${context.localize.messages.meeting.states[open]}</p>` : nothing}
     ${state.status === 'waiting' ? html`<p class="wait" part="wait">${waitText(state.wait, messages)}</p>` : nothing}
     <p class="buttons">
       ${
@@ -43,16 +43,15 @@ export function sendPart(state: FormState, { stop, back, isLast }: SendActions, 
   </div>`;
 }
 
-function setback(state: FormState, people: number, { localize }: FormContext): TemplateResult | typeof nothing {
+function setback(state: FormState, people: number, { words }: FormContext): TemplateResult | typeof nothing {
   if (state.status !== 'refused') return nothing;
-  const text = setbackText(state.setback, state.online, people, localize.messages);
+  const text = setbackText(state.setback, state.online, people, words);
   return text
     ? html`<p class="notice error" part="setback" role="alert">${icon('alert')} <span>${text}</span></p>`
     : nothing;
 }
 
-function buttonText(state: FormState, waitlist: boolean, { localize, draft }: FormContext): string {
-  const { messages } = localize;
+function buttonText(state: FormState, waitlist: boolean, { words: messages, draft }: FormContext): string {
   if (state.status === 'sending' || state.status === 'waiting') return messages.sending;
   if (state.status === 'refused' && state.setback.kind === 'unknown') return messages.sendAgain;
   const people = draft.participants.length;

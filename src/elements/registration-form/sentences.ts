@@ -3,7 +3,7 @@ import type { FieldError, RegistrationSettings, Text } from '../../contract/inde
 import type { Messages } from '../../i18n/index.ts';
 
 interface Words {
-  readonly messages: Messages['form'];
+  readonly messages: Messages['registration'];
   readonly settings: RegistrationSettings;
   readonly text: (text: Text) => string;
 }

@@ -3,7 +3,12 @@ import type { RegistrationWait } from '../../network/registration-client.ts';
 import type { Setback } from './submission-controller.ts';
 
 /** What an answer that is no confirmation means for the person; nothing for errors that are said at the fields. */
-export function setbackText(setback: Setback, online: boolean, people: number, { outcomes }: Messages['form']): string {
+export function setbackText(
+  setback: Setback,
+  online: boolean,
+  people: number,
+  { outcomes }: Messages['registration'],
+): string {
   switch (setback.kind) {
     case 'invalid':
       return '';
@@ -25,7 +30,7 @@ export function setbackText(setback: Setback, online: boolean, people: number, {
 }
 
 /** Why there is a wait, and how long it is. */
-export function waitText({ cause, ms }: RegistrationWait, { waits }: Messages['form']): string {
+export function waitText({ cause, ms }: RegistrationWait, { waits }: Messages['registration']): string {
   const say = cause === 'busy' || cause === 'processing' ? waits[cause] : waits.other;
   return say(Math.max(1, Math.ceil(ms / 1000)));
 }

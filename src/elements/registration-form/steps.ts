@@ -33,7 +33,7 @@ export function isIn(step: Step, path: string): boolean {
 
 /** Where one is, in words and as a list; its heading takes the focus when the step changes. */
 export function progress(steps: readonly Step[], current: number, context: FormContext): TemplateResult {
-  const words = context.localize.messages.steps;
+  const words = context.words.steps;
   return html`<div class="progress" part="progress">
     ${heading(context.headingLevel + 1, html`${words.nth(current + 1, steps.length)}<span class="visually-hidden">, ${words[steps[current]?.name ?? 'you']}</span>`, { id: 'step' })}
     <ol aria-label=${words.progress}>

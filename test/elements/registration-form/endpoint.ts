@@ -40,9 +40,9 @@ export function answering(...answers: (Answer | ((received: Received) => Answer 
   const received: Received[] = [];
   window.fetch = async (input, init = {}) => {
     const request = {
-      url: String(input),
+      url: input instanceof Request ? input.url : input.toString(),
       key: new Headers(init.headers).get('Idempotency-Key') ?? '',
-      body: String(init.body),
+      body: typeof init.body === 'string' ? init.body : '',
       init,
     };
     received.push(request);

@@ -7,7 +7,7 @@ import { RegistrationClient } from '../../../src/network/registration-client.ts'
 /** The moment at which the tests take place: a Monday in March. */
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
 
-const realNow = Date.now;
+const realNow = Date.now.bind(Date);
 const realFetch = window.fetch;
 
 export function stopClock(): void {
@@ -117,7 +117,10 @@ export async function formFor({
       .client=${quick}
     ></anacej-registration-form>`,
   );
-  await waitUntil(() => form.shadowRoot?.querySelector(`.root[lang=${lang}] .column`), 'the form to be ready');
+  await waitUntil(
+    () => form.shadowRoot?.querySelector(`.root[lang=${lang}] .column[aria-busy=false]`),
+    'the form to be ready',
+  );
   await form.updateComplete;
   return form;
 }

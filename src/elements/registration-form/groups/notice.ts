@@ -9,7 +9,7 @@ const PARTS = ['controller', 'purpose', 'legalBasis', 'recipients', 'retention',
 /** What RGPD asks to be told, in full and before the button. */
 export function notice(context: FormContext): TemplateResult {
   const { settings } = context;
-  const words = context.localize.messages.notice;
+  const words = context.words.notice;
   const { notice } = settings;
   return html`<section class="group" part="notice" id=${fieldId('noticeVersion')} tabindex="-1">
     ${heading(context.headingLevel + 1, words.title)}
@@ -35,7 +35,7 @@ export function consents(context: FormContext): TemplateResult | typeof nothing 
   const { settings, draft } = context;
   if (!settings.consents?.length) return nothing;
   return html`<fieldset class="group" part="group">
-    <legend>${context.localize.messages.consents.title}</legend>
+    <legend>${context.words.consents.title}</legend>
     ${settings.consents.map(({ id, label, description }) =>
       tickField(
         {

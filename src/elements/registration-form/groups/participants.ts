@@ -9,7 +9,7 @@ import type { FormContext } from '../form-context.ts';
 /** Who will come: a row for each person, added and taken away at will. */
 export function participants(context: FormContext): TemplateResult {
   const { draft, removed, settings } = context;
-  const words = context.localize.messages.participants;
+  const words = context.words.participants;
   const most = settings.maxParticipants ?? MOST_PARTICIPANTS;
   const error = context.errorAt('participants');
   const id = fieldId('participants');
@@ -60,7 +60,7 @@ export function participants(context: FormContext): TemplateResult {
 }
 
 function row(person: Participant, i: number, context: FormContext): TemplateResult {
-  const { messages } = context.localize;
+  const { words: messages } = context;
   const words = messages.participants;
   const alone = context.draft.participants.length === 1;
   return html`<fieldset class="person" part="participant">
@@ -82,14 +82,14 @@ function row(person: Participant, i: number, context: FormContext): TemplateResu
 }
 
 /** The contact's own row repeats what stands above and asks nothing twice. */
-function self({ draft, localize }: FormContext): TemplateResult {
+function self({ draft, words }: FormContext): TemplateResult {
   const { name, email } = draft.contact;
   const given = [name.trim(), email.trim()].filter(Boolean).join(', ');
-  return html`<p class="self" part="self"><bdi>${given || localize.messages.participants.selfMissing}</bdi></p>`;
+  return html`<p class="self" part="self"><bdi>${given || words.participants.selfMissing}</bdi></p>`;
 }
 
 function nameAndAddress({ key, name, email }: Participant, i: number, context: FormContext): TemplateResult {
-  const { person, examples } = context.localize.messages;
+  const { person, examples } = context.words;
   const path = `participants[${i}]`;
   return html`${textField(
     {
@@ -123,7 +123,7 @@ function role({ key, role: chosen }: Participant, i: number, context: FormContex
   return selectField(
     {
       path,
-      label: context.localize.messages.person.role,
+      label: context.words.person.role,
       options: roles.map(({ id, label }) => ({ value: id, label: context.text(label) })),
       chosen: chosen ? [chosen] : [],
       onChoose: (role) => context.edit(path, (draft) => withParticipant(draft, key, { role })),
@@ -133,17 +133,15 @@ function role({ key, role: chosen }: Participant, i: number, context: FormContex
 }
 
 /** «Personne 2 (Ali Diop)», as far as the name is known. */
-function nameOf({ name, self }: Participant, i: number, { draft, localize }: FormContext): string {
+function nameOf({ name, self }: Participant, i: number, { draft, words }: FormContext): string {
   const known = (self ? draft.contact.name : name).trim();
-  const nth = localize.messages.participants.nth(i + 1);
+  const nth = words.participants.nth(i + 1);
   return known ? `${nth} (${known})` : nth;
 }
 
 /** A word before sending more people than there are seats; the endpoint decides. */
-function fewSeats({ draft, occurrence, localize }: FormContext): TemplateResult | typeof nothing {
-  const { remaining, waitlist } = occurrence?.meeting.registration ?? {};
+function fewSeats({ draft, occurrence, words }: FormContext): TemplateResult | typeof nothing {
+  const { remaining, waitlist } = occurrence.meeting.registration ?? {};
   if (remaining == null || remaining === 0 || draft.participants.length <= remaining) return nothing;
-  return html`<p class="notice" part="few-seats">
-    ${localize.messages.participants.fewSeats(remaining, waitlist ?? false)}
-  </p>`;
+  return html`<p class="notice" part="few-seats">${words.participants.fewSeats(remaining, waitlist ?? false)}</p>`;
 }

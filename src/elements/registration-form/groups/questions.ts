@@ -18,7 +18,7 @@ export function questions(context: FormContext): TemplateResult | typeof nothing
   const asked = askedQuestions(context.settings.fields ?? [], context.draft.answers);
   if (asked.length === 0) return nothing;
   return html`<fieldset class="group" part="group">
-    <legend>${context.localize.messages.questions.title}</legend>
+    <legend>${context.words.questions.title}</legend>
     ${asked.map((question) => ask(question, context))}
   </fieldset>`;
 }

@@ -5,7 +5,7 @@ import type { FormContext } from '../form-context.ts';
 
 /** The collectivity that registers. */
 export function organization(context: FormContext): TemplateResult {
-  const { messages } = context.localize;
+  const { words: messages } = context;
   const { name, level, siren } = context.draft.organization;
   const { levels } = context.snapshot.document;
   const words = messages.organization;
@@ -54,7 +54,7 @@ export function organization(context: FormContext): TemplateResult {
 
 /** The person to write to. */
 export function contact(context: FormContext): TemplateResult {
-  const { messages } = context.localize;
+  const { words: messages } = context;
   const { name, email, phone } = context.draft.contact;
   const { person, examples } = messages;
   return html`<fieldset class="group" part="group" aria-describedby="contact-hint">
