@@ -22,7 +22,8 @@ export class Snapshot {
   constructor(document: NetworkDocument, problems: readonly Problem[], base: string) {
     // Levels stand in the endpoint's order, or by their own `order` where they have one.
     const levels = [...document.levels].sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
-    this.document = { ...document, levels };
+    // `null` is how exporters write «not given»: elsewhere it is only asked whether there is one.
+    this.document = { ...document, levels, registration: document.registration ?? undefined };
     this.problems = problems;
     this.base = base;
     this.generatedAt = spanOf(document.generatedAt ?? '', null, document.network.timeZone)?.start ?? Date.now();
