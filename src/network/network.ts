@@ -148,7 +148,7 @@ export class Network {
       const where = [this.endpoint, path].filter(Boolean).join(' at ');
       throw new LoadError(code === 'version' ? 'version' : 'invalid', `${where || 'inline data'}: ${message}`);
     }
-    if (parsed.problems.length) void report(({ reportProblems }) => reportProblems(this.endpoint, parsed.problems));
+    if (parsed.problems.length) void report((words) => words.reportProblems(this.endpoint, parsed.problems));
     const base = this.endpoint || document.baseURI;
     this.#loading = undefined;
     this.#become({ status: 'ready', snapshot: new Snapshot(parsed.data, parsed.problems, base) });
@@ -156,7 +156,7 @@ export class Network {
 
   #fail(reason: unknown): void {
     const error = reason instanceof LoadError ? reason : new LoadError('network', String(reason));
-    void report(({ reportFailure }) => reportFailure(error));
+    void report((words) => words.reportFailure(error));
     this.#loading = undefined;
     this.#become({ status: 'failed', error, lastGood: this.snapshot });
   }
