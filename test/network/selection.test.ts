@@ -109,6 +109,8 @@ describe('registering', () => {
     expect(network.takesRegistrations).to.equal(false);
     network.offerForm(() => {});
     expect(network.takesRegistrations, 'no registration in the document').to.equal(false);
+    await network.give({ ...document, registration: null });
+    expect(network.takesRegistrations, '«not given», as exporters write it').to.equal(false);
     await network.give({ ...document, registration: { url: '/inscriptions', notice: 'Vos données…' } });
     expect(network.takesRegistrations).to.equal(true);
   });
