@@ -51,9 +51,6 @@ export const host = css`
   :where(ul, ol) {
     list-style: none;
   }
-  :where(img, svg) {
-    max-inline-size: 100%;
-  }
   [hidden] {
     display: none !important;
   }

@@ -65,9 +65,6 @@ export const meetingRowStyles = css`
   .title:hover {
     text-decoration-thickness: 0.12em;
   }
-  .title:focus-visible {
-    overflow: visible;
-  }
   .line,
   .levels {
     display: flex;

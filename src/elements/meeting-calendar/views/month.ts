@@ -49,7 +49,7 @@ export const month: CalendarView = {
           )}
         </tbody>
       </table>
-      <section class="chosen" aria-live="polite">
+      <section class="chosen">
         ${heading(context.headingLevel, formats.day(context.day, 'full'), { class: 'chosen-day' })}
         ${
           chosen.length
