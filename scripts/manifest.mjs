@@ -23,7 +23,7 @@ if (checking && read('.') !== read(folder)) {
   process.exit(1);
 }
 
-if (!readmeWithTable({ write: !checking }).fresh && checking) {
+if (!(await readmeWithTable({ write: !checking })).fresh && checking) {
   console.error('The table of elements in README.md is not what custom-elements.json says: run «npm run manifest».');
   process.exit(1);
 }

@@ -1,5 +1,6 @@
 // The table of elements in README.md, between its two marks, as custom-elements.json has them.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import { inRoot } from './lib/project.mjs';
 
 const BEGIN = '<!-- elements: npm run manifest -->';
@@ -8,7 +9,7 @@ const END = '<!-- /elements -->';
 /** @typedef {{ tagName?: string, summary?: string, attributes?: { name: string }[], events?: { name: string }[] }} Declaration */
 
 /** README.md as it should be; `write` puts it there. */
-export function readmeWithTable({ write = false } = {}) {
+export async function readmeWithTable({ write = false } = {}) {
   /** @type {{ modules: { declarations: Declaration[] }[] }} */
   const manifest = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8'));
   const rows = manifest.modules
@@ -21,7 +22,8 @@ export function readmeWithTable({ write = false } = {}) {
   const readme = readFileSync(inRoot('README.md'), 'utf8');
   const [before] = readme.split(BEGIN);
   const [, after] = readme.split(END);
-  const written = `${before}${BEGIN}\n\n${table.join('\n')}\n\n${END}${after}`;
+  const options = { ...(await resolveConfig(inRoot('README.md'))), parser: 'markdown' };
+  const written = await format(`${before}${BEGIN}\n\n${table.join('\n')}\n\n${END}${after}`, options);
   if (write && written !== readme) writeFileSync(inRoot('README.md'), written);
   return { written, fresh: written === readme };
 }
