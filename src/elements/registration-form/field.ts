@@ -159,7 +159,7 @@ export function errorText(sentence: string, id: string): TemplateResult {
 }
 
 function labelOf({ label, required }: Field, { words }: FormContext): TemplateResult {
-  return html`${label}${required ? html` <span class="required">(${words.required})</span>` : nothing}`;
+  return html`${label}${required ? html`${' '}<span class="required">(${words.required})</span>` : nothing}`;
 }
 
 /** Hint and error, between the label and the field. */

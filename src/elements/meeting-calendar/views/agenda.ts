@@ -32,11 +32,7 @@ export const agenda: CalendarView = {
 
   styles: css`
     .month-name {
-      position: sticky;
-      inset-block-start: 0;
-      z-index: 1;
       padding-block: var(--_space-2);
-      background: var(--_surface);
       color: var(--_text-quiet);
       font-size: 1em;
       font-weight: 650;
@@ -92,9 +88,6 @@ export const agenda: CalendarView = {
       }
     }
     @media print {
-      .month-name {
-        position: static;
-      }
       .meeting {
         break-inside: avoid;
       }
