@@ -15,7 +15,13 @@ function fileOf(meeting: Partial<MeetingInput>, categories: string[] = []): stri
   });
   const [occurrence] = parsed.ok ? occurrencesOf(parsed.data) : [];
   if (!occurrence) throw new Error('no meeting');
-  return calendarFile(occurrence, { text, categories, domain: 'rencontres.example', url: 'https://rencontres.example/m1', now: NOW });
+  return calendarFile(occurrence, {
+    text,
+    categories,
+    domain: 'rencontres.example',
+    url: 'https://rencontres.example/m1',
+    now: NOW,
+  });
 }
 
 const unfolded = (file: string) => file.replace(/\r\n /g, '').split('\r\n');
@@ -24,7 +30,11 @@ describe('calendarFile', () => {
   before(temporalReady);
 
   it('writes hours as UTC instants, on the day the clocks change too', () => {
-    expect(unfolded(fileOf({}))).to.include.members(['DTSTART:20260329T080000Z', 'DTEND:20260329T100000Z', 'DTSTAMP:20260302T090000Z']);
+    expect(unfolded(fileOf({}))).to.include.members([
+      'DTSTART:20260329T080000Z',
+      'DTEND:20260329T100000Z',
+      'DTSTAMP:20260302T090000Z',
+    ]);
   });
 
   it('writes whole days as dates, the end exclusive', () => {
@@ -33,7 +43,11 @@ describe('calendarFile', () => {
   });
 
   it('names a meeting alike in every file of it, and counts its changes', () => {
-    expect(unfolded(fileOf({ sequence: 3 }))).to.include.members(['UID:m1@rencontres.example', 'SEQUENCE:3', 'STATUS:CONFIRMED']);
+    expect(unfolded(fileOf({ sequence: 3 }))).to.include.members([
+      'UID:m1@rencontres.example',
+      'SEQUENCE:3',
+      'STATUS:CONFIRMED',
+    ]);
   });
 
   it('says that it is cancelled', () => {
@@ -42,7 +56,10 @@ describe('calendarFile', () => {
 
   it('names place, levels and page', () => {
     const lines = unfolded(
-      fileOf({ location: { name: 'Hôtel de ville', address: '1, place de la Mairie', postalCode: '35000', city: 'Rennes' } }, ['Villes, moyennes', 'Régions']),
+      fileOf(
+        { location: { name: 'Hôtel de ville', address: '1, place de la Mairie', postalCode: '35000', city: 'Rennes' } },
+        ['Villes, moyennes', 'Régions'],
+      ),
     );
     expect(lines).to.include.members([
       'LOCATION:Hôtel de ville\\, 1\\, place de la Mairie\\, 35000 Rennes',

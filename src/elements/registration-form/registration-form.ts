@@ -133,7 +133,7 @@ export class RegistrationForm extends NetworkElement<'form'> {
       <div class="column" aria-busy=${occurrence && this.desk === 'loading' ? 'true' : 'false'}>
         ${held ? nothing : this.#renderChoice(occurrence, context)}
         ${occurrence ? meetingCard(occurrence, context) : nothing}
-        ${held || !occurrence ? nothing : this.#renderOther(context)} ${body}
+        ${held || !occurrence ? nothing : this.#renderOther(occurrence, context)} ${body}
       </div>
       <p class="visually-hidden" role="status">${this.#ready?.status(context)}</p>`;
   }
@@ -148,8 +148,8 @@ export class RegistrationForm extends NetworkElement<'form'> {
     ${meetingChoice(open, occurrence, (id) => this.network?.select({ registering: id || undefined }), context)}`;
   }
 
-  #renderOther({ snapshot }: MeetingContext): unknown {
-    if (this.choosing || openMeetings(snapshot).length < 2) return nothing;
+  #renderOther({ meeting }: Occurrence, { snapshot }: MeetingContext): unknown {
+    if (this.choosing || openMeetings(snapshot).every((open) => open.meeting.id === meeting.id)) return nothing;
     const choose = () => {
       this.choosing = true;
       this.#focus('#meeting');

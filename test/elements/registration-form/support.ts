@@ -8,10 +8,15 @@ import { RegistrationClient } from '../../../src/network/registration-client.ts'
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
 
 const realNow = Date.now.bind(Date);
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 
 export function stopClock(): void {
   Date.now = () => NOW;
+}
+
+/** The browser’s own `fetch` again. */
+export function restoreFetch(): void {
+  window.fetch = realFetch;
 }
 
 /** Puts the page back as it was. */
@@ -19,7 +24,7 @@ export function restorePage(): void {
   Date.now = realNow;
   // What a test left on its way must not reach the endpoint of the next.
   dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
-  window.fetch = realFetch;
+  restoreFetch();
   setOnline(true);
   sessionStorage.clear();
   fixtureCleanup();
@@ -88,7 +93,7 @@ export function network(
 }
 
 /** Waits short enough for a test, tries as many as in life. */
-export const quick = new RegistrationClient({ retry: { tries: 4, base: 2, cap: 60_000 }, timeout: 200 });
+export const quick = new RegistrationClient({ retry: { tries: 4, base: 2, cap: 60_000 }, timeout: 5_000 });
 
 interface Setting {
   data?: unknown;
@@ -120,15 +125,21 @@ export async function formFor({
   await waitUntil(
     () => form.shadowRoot?.querySelector(`.root[lang=${lang}] .column[aria-busy=false]`),
     'the form to be ready',
+    // The first test of a language waits for its words to be compiled.
+    { timeout: 5_000 },
   );
   await form.updateComplete;
   return form;
 }
 
 /** A page that a test waits for: until what it looks for is there. */
-export async function until<T>(look: () => T | null | undefined | false, what = 'the page to change'): Promise<T> {
+export async function until<T>(
+  look: () => T | null | undefined | false,
+  what = 'the page to change',
+  timeout = 4_000,
+): Promise<T> {
   let found: T | null | undefined | false;
-  await waitUntil(() => (found = look()), what, { interval: 5 });
+  await waitUntil(() => (found = look()), what, { interval: 5, timeout });
   if (!found) throw new Error(what);
   return found;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Question } from '../../../contract/index.ts';
-import { withAnswer } from '../draft.ts';
+import { withAnswer, type DraftAnswer } from '../draft.ts';
 import {
   choiceField,
   selectField,
@@ -38,7 +38,7 @@ function ask(question: Question, context: FormContext): TemplateResult {
     context.edit(path, (draft) => withAnswer(draft, id, value));
   if (type === 'checkbox') return tickField({ ...field, checked: answer === true, onToggle: give }, context);
 
-  const chosen = typeof answer === 'object' ? answer : typeof answer === 'string' && answer ? [answer] : [];
+  const chosen = tickedOf(answer);
   const choice: ChoiceField = { ...field, options: optionsOf(question, context), chosen, onChoose: give };
   switch (type) {
     case 'select':
@@ -46,19 +46,27 @@ function ask(question: Question, context: FormContext): TemplateResult {
     case 'radio':
       return choiceField(choice, false, context);
     case 'checkboxes': {
-      const toggle = (value: string, checked: boolean) => {
-        // In the order of the question, whatever the order of the ticks.
-        give(
-          choice.options
-            .map((option) => option.value)
-            .filter((other) => (other === value ? checked : chosen.includes(other))),
-        );
-      };
+      const values = choice.options.map((option) => option.value);
+      const toggle = (value: string, checked: boolean) =>
+        context.edit(path, (draft) => {
+          const ticked = tickedOf(draft.answers.get(id));
+          // In the order of the question, whatever the order of the ticks.
+          return withAnswer(
+            draft,
+            id,
+            values.filter((other) => (other === value ? checked : ticked.includes(other))),
+          );
+        });
       return choiceField({ ...choice, onChoose: toggle }, true, context);
     }
     default:
       return textField({ ...field, ...KINDS[type], value: chosen[0] ?? '', onInput: give }, context);
   }
+}
+
+function tickedOf(answer: DraftAnswer | undefined): readonly string[] {
+  if (typeof answer === 'object') return answer;
+  return typeof answer === 'string' && answer ? [answer] : [];
 }
 
 /** A number is typed as text: `type="number"` turns with the mouse wheel and drops what it cannot read. */

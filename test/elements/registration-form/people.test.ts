@@ -1,0 +1,105 @@
+import { expect } from '@open-wc/testing';
+import { answering, json, receipt } from './endpoint.ts';
+import { FormPage, plain } from './page-object.ts';
+import { formFor, meeting, network, restorePage, stopClock, until } from './support.ts';
+
+describe('the people to register', () => {
+  beforeEach(stopClock);
+  afterEach(restorePage);
+
+  it('are added one by one, the focus going to the new one, and the button counts them', async () => {
+    const form = await formFor();
+    const page = new FormPage(form);
+    await page.press('Ajouter une personne');
+    expect(page.focused).to.equal(page.field('Prénom et nom', 2));
+    await page.press('Ajouter une personne');
+    expect(plain(page.submit.textContent)).to.equal('Inscrire 3 personnes');
+    await expect(form).to.be.accessible();
+  });
+
+  it('are taken away by name, and put back where they stood', async () => {
+    const form = await formFor();
+    const page = new FormPage(form);
+    await page.fillIn();
+    await page.press('Ajouter une personne');
+    await page.write('Prénom et nom', 'Zoé Petit', 2);
+    await page.press('Retirer Personne 1 (Ali Diop)');
+    expect(plain(page.submit.textContent)).to.equal('Inscrire 1 personne');
+    expect(page.text).to.contain('Personne 1 (Ali Diop) : retrait de la liste.');
+    expect(page.focused).to.equal(page.button('Annuler le retrait'));
+    await expect(form).to.be.accessible();
+    await page.press('Annuler le retrait');
+    expect(page.field('Prénom et nom', 1)).to.have.property('value', 'Ali Diop');
+    expect(page.field('Prénom et nom', 2)).to.have.property('value', 'Zoé Petit');
+    expect(page.focused).to.equal(page.field('Prénom et nom', 1));
+  });
+
+  it('errors follow the person they are about when somebody else is taken away', async () => {
+    const page = new FormPage(await formFor());
+    await page.fillIn();
+    await page.press('Ajouter une personne');
+    await page.send();
+    expect(page.summary).to.have.length(2);
+    await page.press('Retirer Personne 1');
+    await page.send();
+    expect(page.summary).to.deep.equal([
+      'Indiquez le prénom et le nom de la personne 1, par exemple « Camille Martin ».',
+      'Indiquez l’adresse électronique de la personne 1, par exemple « camille.martin@kergoat.fr ».',
+    ]);
+  });
+
+  it('the only one cannot be taken away', async () => {
+    const page = new FormPage(await formFor());
+    expect(page.findButton('Retirer')).to.equal(undefined);
+  });
+
+  it('«Je participe moi-même» registers the contact, as the contact is when it is sent', async () => {
+    const received = answering(json(201, receipt));
+    const form = await formFor();
+    const page = new FormPage(form);
+    await page.tick('Je participe moi-même');
+    await page.write('Nom de la collectivité', 'Kergoat');
+    await page.write('Prénom et nom', 'Aïcha Le Gof');
+    await page.write('Adresse électronique', 'aicha@kergoat.example');
+    await page.write('Rôle', 'agent');
+    await page.write('Prénom et nom', 'Aïcha Le Goff');
+    expect(page.fields('Prénom et nom')).to.have.length(1);
+    expect(page.group('Personne 1').textContent).to.contain('Aïcha Le Goff, aicha@kergoat.example');
+    await expect(form).to.be.accessible();
+    await page.send();
+    await until(() => received.length === 1);
+    expect(received[0]?.body).to.contain(
+      '"participants":[{"name":"Aïcha Le Goff","email":"aicha@kergoat.example","role":"agent"}]',
+    );
+  });
+
+  it('«Je participe moi-même» keeps who was there already, and is taken back', async () => {
+    const page = new FormPage(await formFor());
+    await page.fillIn();
+    await page.tick('Je participe moi-même');
+    expect(plain(page.submit.textContent)).to.equal('Inscrire 2 personnes');
+    expect(page.field('Prénom et nom', 1)).to.have.property('value', 'Ali Diop');
+    await page.tick('Je participe moi-même');
+    expect(plain(page.submit.textContent)).to.equal('Inscrire 1 personne');
+  });
+
+  it('are as many as the endpoint takes, and no more', async () => {
+    const page = new FormPage(await formFor({ data: network({ registration: { maxParticipants: 2 } }) }));
+    await page.press('Ajouter une personne');
+    expect(page.findButton('Ajouter une personne')).to.equal(undefined);
+    expect(page.text).to.contain('2 personnes au plus en une fois.');
+  });
+
+  it('a word is said where there are more of them than seats', async () => {
+    const data = network({ meetings: [meeting('un', { registration: { remaining: 1, waitlist: true } })] });
+    const page = new FormPage(await formFor({ data }));
+    expect(page.text).not.to.contain('Il ne reste que');
+    await page.press('Ajouter une personne');
+    expect(page.text).to.contain('Il ne reste que 1 place : toute l’inscription ira en liste d’attente.');
+  });
+
+  it('have no role to choose where the endpoint names none', async () => {
+    const page = new FormPage(await formFor({ data: network({ registration: { roles: [] } }) }));
+    expect(page.hasField('Rôle')).to.equal(false);
+  });
+});
