@@ -5,7 +5,7 @@ import type { Network, Occurrence } from '../../network/index.ts';
 import { RegistrationClient } from '../../network/registration-client.ts';
 import type { RegistrationOutcome } from '../../network/registration-outcome.ts';
 import { reportPart } from '../report-part.ts';
-import type * as DoneView from './done-view.ts';
+import type { doneView } from './done-view.ts';
 import { emptyDraft, nextDraft, type Draft } from './draft.ts';
 import { eraseKept, keepDraft, readKept } from './draft-store.ts';
 import { RegistrationErrorEvent, RegistrationSubmitEvent, RegistrationSuccessEvent } from './events.ts';
@@ -51,7 +51,7 @@ export class RegistrationDesk {
   /** Whether sending was tried: only then is there a summary of errors. */
   #tried = false;
   #announced = '';
-  #done: typeof DoneView | undefined;
+  #done: typeof doneView | undefined;
   #restoredFrom: Network | undefined;
   #shownMeeting: string | undefined;
   #seenAt: number | undefined;
@@ -258,7 +258,7 @@ export class RegistrationDesk {
 
   async #loadDone(): Promise<void> {
     try {
-      this.#done ??= await import('./done-view.ts');
+      this.#done ??= (await import('./done-view.ts')).doneView;
     } catch (error) {
       // The confirmation then says what counts, without the extras.
       reportPart('confirmation', error);

@@ -166,13 +166,16 @@ export const formStyles = css`
     padding-block-start: var(--_space-4);
     border-block-start: 0.25em solid var(--_success);
   }
+  .done.waitlisted {
+    border-color: var(--_warning);
+  }
   .done > .heading {
     display: flex;
     gap: var(--_space-2);
     font-size: var(--_size-l);
     scroll-margin-block-start: 5em;
   }
-  .done > .heading .icon {
+  .done.confirmed > .heading .icon {
     color: var(--_success);
     stroke-width: 3;
   }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldError } from '../../contract/index.ts';
 import { icon } from '../../styles/index.ts';
 import { heading } from '../heading.ts';
-import type * as DoneView from './done-view.ts';
+import type { doneView } from './done-view.ts';
 import { errorSummary } from './error-summary.ts';
 import type { FormContext } from './form-context.ts';
 import type { LeaveController } from './leave-controller.ts';
@@ -20,7 +20,7 @@ export interface Page {
   readonly keepsDraft: boolean;
   readonly leaving: LeaveController;
   /** The lazy part of the confirmation, once it is there. */
-  readonly done: typeof DoneView | undefined;
+  readonly done: typeof doneView | undefined;
   goTo(path: string): void;
   turnTo(step: number): void;
   submit(event: Event): void;
@@ -82,10 +82,10 @@ function confirmation(state: Extract<FormState, { status: 'done' }>, page: Page,
   const { done } = context.words;
   const { receipt } = state;
   const waiting = receipt.status === 'waitlisted';
-  return html`<section class="done" part="done" aria-labelledby="done">
+  return html`<section class="done ${receipt.status}" part="done" aria-labelledby="done">
     ${heading(context.headingLevel + 1, html`${icon('check')} ${waiting ? done.waitlisted : done.confirmed}`, { id: 'done' })}
     ${waiting && receipt.position ? html`<p class="position">${done.position(receipt.position)}</p>` : nothing}
-    ${page.done?.doneView(state, () => page.again(), context) ?? html`<p>${done.number}${'\u202f'}: <bdi>${receipt.id}</bdi></p>`}
+    ${page.done?.(state, () => page.again(), context) ?? html`<p>${done.number}${'\u202f'}: <bdi>${receipt.id}</bdi></p>`}
   </section>`;
 }
 
