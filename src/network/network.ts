@@ -3,7 +3,6 @@ import { readAnacejJson } from '../sources/anacej-json.ts';
 import { temporalReady } from '../time/index.ts';
 import { defaultFetchOptions, fetchText, type FetchOptions } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
-import type * as Report from './report.ts';
 import { emptySelection, type Selection } from './selection.ts';
 import { Snapshot } from './snapshot.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -148,7 +147,9 @@ export class Network {
       const where = [this.endpoint, path].filter(Boolean).join(' at ');
       throw new LoadError(code === 'version' ? 'version' : 'invalid', `${where || 'inline data'}: ${message}`);
     }
-    if (parsed.problems.length) void report((words) => words.reportProblems(this.endpoint, parsed.problems));
+    if (parsed.problems.length) {
+      void import('./report.ts').then(({ reportProblems }) => reportProblems(this.endpoint, parsed.problems), ignore);
+    }
     const base = this.endpoint || document.baseURI;
     this.#loading = undefined;
     this.#become({ status: 'ready', snapshot: new Snapshot(parsed.data, parsed.problems, base) });
@@ -156,7 +157,7 @@ export class Network {
 
   #fail(reason: unknown): void {
     const error = reason instanceof LoadError ? reason : new LoadError('network', String(reason));
-    void report((words) => words.reportFailure(error));
+    void import('./report.ts').then(({ reportFailure }) => reportFailure(error), ignore);
     this.#loading = undefined;
     this.#become({ status: 'failed', error, lastGood: this.snapshot });
   }
@@ -180,7 +181,5 @@ function sameValue(a: unknown, b: unknown): boolean {
   return a === b;
 }
 
-/** What goes to the console is put into words by a module of its own, fetched when there is something to say. */
-async function report(say: (words: typeof Report) => void): Promise<void> {
-  await import('./report.ts').then(say, () => undefined);
-}
+/** Words for the console that could not be fetched are not worth another word. */
+const ignore = (): undefined => undefined;
