@@ -13,6 +13,8 @@ const files = filesIn('test', (path) => path.endsWith('.test.ts') && path.includ
 );
 /** Tests of what a clock shows: run again where the day is another day than in Paris. */
 const timeFiles = files.filter((path) => path.startsWith('test/time/') || path.endsWith('.zones.test.ts'));
+/** Tests of what an engine draws and does: run again in a second one. Pure functions are the same in all. */
+const drawnFiles = files.filter((path) => /^test\/(?:elements|loader)\//.test(path));
 const ZONES = ['America/Martinique', 'Pacific/Noumea'];
 
 const chromium = await findChromium();
@@ -51,11 +53,15 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   concurrentBrowsers: 2,
   groups: [
-    { name: 'paris', files, browsers: [chromiumIn('Europe/Paris'), ...(firefox ? [firefoxInParis()] : [])] },
+    { name: 'paris', files, browsers: [chromiumIn('Europe/Paris')] },
+    { name: 'second engine', files: drawnFiles, browsers: firefox ? [firefoxInParis()] : [] },
     { name: 'overseas', files: timeFiles, browsers: ZONES.map(chromiumIn) },
-  ].filter((group) => group.files.length > 0),
+  ].filter((group) => group.files.length > 0 && group.browsers.length > 0),
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: inRoot('tsconfig.json') })],
   middleware: [serveCorpus],
+  // Two cores that do other things too must not fail a test for being slow.
+  testsFinishTimeout: 300_000,
+  browserStartTimeout: 90_000,
   testFramework: { config: { timeout: 10_000 } },
   testRunnerHtml: page,
   // Every page of the development build of lit says that it is one.

@@ -34,7 +34,7 @@ export function setOnline(online: boolean): void {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
 }
 
-export const person = { name: 'Aïcha Le Goff', email: 'aicha@kergoat.example' };
+const person = { name: 'Aïcha Le Goff', email: 'aicha@kergoat.example' };
 
 export function meeting(id: string, changes: Partial<MeetingInput> = {}): MeetingInput {
   return {
@@ -49,7 +49,7 @@ export function meeting(id: string, changes: Partial<MeetingInput> = {}): Meetin
   };
 }
 
-export const notice = {
+const notice = {
   version: '2026-01',
   controller: 'Réseau d’exemple',
   purpose: 'Organiser la rencontre',
