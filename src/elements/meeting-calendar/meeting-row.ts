@@ -7,12 +7,14 @@ import type { ViewContext } from './view.ts';
 /** A meeting as a row of a list: title, time and place, levels; seats and one action at its end. */
 export function meetingRow(occurrence: Occurrence, context: ViewContext): TemplateResult {
   const { meeting } = occurrence;
+  // Four lines of it are in view; Firefox takes a minute to lay a megabyte out.
+  const title = context.text(meeting.title).slice(0, 2000);
   const zone = context.zoneOf(occurrence);
   const off = meeting.status === 'cancelled' || meeting.status === 'postponed';
   return html`<li class="meeting ${meeting.status}" part="meeting ${meeting.status}">
     <div class="facts">
       <button class="title" part="title" type="button" aria-haspopup="dialog" @click=${() => context.open(occurrence)}>
-        <bdi>${off ? html`<s>${context.text(meeting.title)}</s>` : context.text(meeting.title)}</bdi
+        <bdi>${off ? html`<s>${title}</s>` : title}</bdi
         ><span class="visually-hidden">, ${whenText(occurrence, zone, context)}</span>
       </button>
       ${statusOf(occurrence, context)}
