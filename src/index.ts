@@ -8,6 +8,13 @@ export { TestimonialCarousel } from './elements/testimonial-carousel/testimonial
 export { SlideChangeEvent } from './elements/testimonial-carousel/events.ts';
 export { RegistrationForm } from './elements/registration-form/registration-form.ts';
 export {
+  RegistrationErrorEvent,
+  RegistrationSubmitEvent,
+  RegistrationSuccessEvent,
+} from './elements/registration-form/events.ts';
+export { RegistrationClient, type RegistrationClientOptions } from './network/registration-client.ts';
+export type { RegistrationOutcome } from './network/registration-outcome.ts';
+export {
   LoadError,
   Network,
   OTHER_LEVELS,

@@ -18,6 +18,8 @@ export const fieldStyles = css`
   }
   .hint bdi {
     display: block;
+    /* In its own direction, at the side of the page's. */
+    text-align: match-parent;
   }
   .field-error {
     display: flex;

@@ -34,8 +34,6 @@ export function setOnline(online: boolean): void {
   Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => online });
 }
 
-const person = { name: 'Aïcha Le Goff', email: 'aicha@kergoat.example' };
-
 export function meeting(id: string, changes: Partial<MeetingInput> = {}): MeetingInput {
   return {
     id,
