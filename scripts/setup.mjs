@@ -48,7 +48,7 @@ async function install() {
   console.log('Installing the dependencies (npm ci, about a minute the first time)…');
   // Under `npm test` npm says where it lives itself, so that its shell wrapper is not needed.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code } = npm ? await run(process.execPath, [npm, ...args]) : await run('npm', args);
   if (code === 0) return;
   console.error('npm ci failed: see above. The dependencies are not installed.');
