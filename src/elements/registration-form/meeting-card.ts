@@ -76,7 +76,7 @@ export function meetingChoice(
 }
 
 /** Registrations for it are taken elsewhere: the address to go to. */
-export function elsewhereOf(occurrence: Occurrence, { snapshot }: MeetingContext): string | undefined {
+export function elsewhereOf(occurrence: Occurrence, { snapshot }: Pick<MeetingContext, 'snapshot'>): string | undefined {
   return safeLink(occurrence.meeting.registration?.url, snapshot.base);
 }
 

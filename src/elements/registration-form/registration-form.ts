@@ -198,8 +198,8 @@ export class RegistrationForm extends NetworkElement<'form'> {
     const occurrence = snapshot?.find(this.#asked);
     return (
       occurrence !== undefined &&
-      occurrence.meeting.registration?.url == null &&
-      snapshot?.document.registration !== undefined
+      snapshot?.document.registration !== undefined &&
+      elsewhereOf(occurrence, { snapshot }) === undefined
     );
   }
 
