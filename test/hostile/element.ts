@@ -3,6 +3,7 @@ import '../../src/elements/level-filter/define.ts';
 import '../../src/elements/meeting-calendar/define.ts';
 import '../../src/elements/registration-form/define.ts';
 import '../../src/elements/testimonial-carousel/define.ts';
+import { Screen } from '../support/screen.ts';
 import { addressesIn, faultsIn } from './markup.ts';
 
 export const TAGS = [
@@ -35,6 +36,8 @@ export async function elementWith<T extends Tag>(
   const stage = await fixture<HTMLElement>(html`<div></div>`, place && { parentNode: place });
   stage.append(element);
   await waitUntil(() => element.network?.state.status === 'ready', 'the data', { timeout: 10_000 });
+  // Parts of an element may come later than its data.
+  await waitUntil(() => element.shadowRoot && !new Screen(element).isLoading, 'all its parts', { timeout: 10_000 });
   await element.updateComplete;
   return element;
 }

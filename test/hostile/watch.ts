@@ -65,7 +65,10 @@ export function watch(): Watch {
 /** Modules of ours that are fetched when they are needed, and what the runner asks for itself. */
 function isOurs(url: string): boolean {
   const { origin, pathname } = new URL(url);
-  return origin === location.origin && /^\/(?:src|node_modules|test|__web-dev-server__|corpus|wtr)/.test(pathname);
+  return (
+    origin === location.origin &&
+    /^\/(?:src|node_modules|test|__web-dev-server__|corpus|wtr|favicon\.ico)/.test(pathname)
+  );
 }
 
 /**
