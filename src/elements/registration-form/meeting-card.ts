@@ -76,7 +76,10 @@ export function meetingChoice(
 }
 
 /** Registrations for it are taken elsewhere: the address to go to. */
-export function elsewhereOf(occurrence: Occurrence, { snapshot }: Pick<MeetingContext, 'snapshot'>): string | undefined {
+export function elsewhereOf(
+  occurrence: Occurrence,
+  { snapshot }: Pick<MeetingContext, 'snapshot'>,
+): string | undefined {
   return safeLink(occurrence.meeting.registration?.url, snapshot.base);
 }
 
