@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { NetworkDocumentInput } from '../../src/contract/index.ts';
 import { leavePage } from '../support/leave-page.ts';
 import { stopClock } from '../support/page.ts';
+import { Screen } from '../support/screen.ts';
 import { meetingOf, networkOf, registrationOf, testimonialOf } from './documents.ts';
 import { TAGS, elementWith, faultsInMeetings, type Tag } from './element.ts';
 import { addressesIn, everything, faultsIn } from './markup.ts';
@@ -68,6 +69,17 @@ describe('addresses of an endpoint', function () {
     const other = await elementOf('anacej-meeting-calendar', texts);
     expect((await faultsInMeetings(other)).faults).to.deep.equal([]);
   });
+
+  for (const url of [...BAD_ADDRESSES, 'http://[']) {
+    it(`take no registration at ${JSON.stringify(url)}: the form says so before anything is typed (must-pass 28)`, async () => {
+      const registration = { ...registrationOf('x'), url };
+      const form = await elementWith('anacej-registration-form', networkOf(['x'], { registration }), {
+        meeting: '0 x',
+      });
+      expect(new Screen(form).text).to.include('Les inscriptions ne se prennent pas sur cette page.');
+      expect(new Screen(form).findButton('Inscrire')).to.equal(undefined);
+    });
+  }
 
   it('make links that do not tell where they were followed', async () => {
     const calendar = await elementOf('anacej-meeting-calendar', ['https://ville.example/page']);

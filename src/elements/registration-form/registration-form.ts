@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { RegistrationSettings } from '../../contract/index.ts';
+import { safeResource, type RegistrationSettings } from '../../contract/index.ts';
 import { form as french } from '../../i18n/fr/form.ts';
 import type { Network, Occurrence, Snapshot } from '../../network/index.ts';
 import type { RegistrationClient } from '../../network/registration-client.ts';
@@ -164,7 +164,8 @@ export class RegistrationForm extends NetworkElement<'form'> {
     const { registration } = context.snapshot.document;
     const address = elsewhereOf(occurrence, context);
     if (address) return elsewhere(address, context);
-    if (!registration) return html`<p>${messages.none}</p>`;
+    // An address that is none would be noticed only after everything is typed.
+    if (!registration || !safeResource(registration.url, context.snapshot.base)) return html`<p>${messages.none}</p>`;
     const state = stateOf(occurrence);
     const closed = state !== 'open' && state !== 'waitlist';
     // What was typed stays in view also when the meeting is closed meanwhile.
