@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Shape } from '../../src/contract/compact.ts';
+import type { Field, Shape } from '../../src/contract/compact.ts';
 
 interface ObjectSchema extends v.GenericSchema {
   entries: Record<string, v.GenericSchema>;
@@ -19,20 +19,18 @@ export function shapeOf(schema: v.GenericSchema): Shape {
     case 'custom':
       return String((schema as v.GenericSchema & { message: unknown }).message);
     case 'picklist':
-      return (schema as v.GenericSchema & { options: string[] }).options.join('|');
+      return { any: (schema as v.GenericSchema & { options: string[] }).options };
     case 'array':
       return [shapeOf((schema as v.GenericSchema & { item: v.GenericSchema }).item)];
     case 'object':
-      return Object.fromEntries(
-        Object.entries((schema as ObjectSchema).entries).map(([key, entry]) => field(key, entry)),
-      );
+      return { fields: Object.entries((schema as ObjectSchema).entries).map(([name, entry]) => field(name, entry)) };
     default:
       throw new Error(`scripts/lib/contract-shape.ts: no shape for «${schema.type}»`);
   }
 }
 
-function field(key: string, schema: v.GenericSchema): [string, Shape | readonly [Shape, unknown]] {
-  if (schema.type !== 'nullish') return [key, shapeOf(schema)];
+function field(name: string, schema: v.GenericSchema): Field {
+  if (schema.type !== 'nullish') return [name, shapeOf(schema)];
   const { wrapped, default: standIn } = schema as NullishSchema;
-  return [`${key}_`, standIn === undefined ? shapeOf(wrapped) : [shapeOf(wrapped), standIn]];
+  return standIn === undefined ? [name, shapeOf(wrapped), 1] : [name, shapeOf(wrapped), 1, standIn];
 }

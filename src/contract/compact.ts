@@ -1,14 +1,16 @@
 import { isRecord, predicates, type LeafName } from './predicates.ts';
 
+/** A field of an object: its name, its shape and, where it may be missing or null, `1` and what then stands for it. */
+export type Field = readonly [name: string, shape: Shape, optional?: 1, standIn?: unknown];
+
 /**
  * A schema as plain data, made from `schema.ts` when a page's bundle is built (see `scripts/lib/contract-shape.ts`):
- * the name of a leaf; `a|b` for one of several words; `[shape]` for a list; an object for an object, whose keys end
- * in `_` where the field may be missing or null, with what then stands for it, if anything does, as second part of a
- * pair. (No field of the contract ends so, and such keys need no quotes.)
+ * the name of a leaf, `[shape]` for a list, `{ any }` for one of several words, `{ fields }` for an object.
  */
-export type Shape = string | readonly [Shape] | { readonly [field: string]: Shape | readonly [Shape, unknown] };
+export type Shape =
+  string | readonly [Shape] | { readonly any: readonly unknown[] } | { readonly fields: readonly Field[] };
 
-const UNSOUND = new Error('unsound');
+const UNSOUND = new Error();
 
 /**
  * Reads a value by a shape, as the schema it was made from would: unknown fields dropped, defaults filled in. It says
@@ -16,39 +18,28 @@ const UNSOUND = new Error('unsound');
  * @throws Error where anything is wrong
  */
 export function readCompact(shape: Shape, value: unknown): unknown {
-  if (typeof shape === 'string') return check(shape, value);
-  if (isList(shape)) {
-    if (!Array.isArray(value)) throw UNSOUND;
+  if (typeof shape === 'string') {
+    if (predicates[shape as LeafName](value)) return value;
+  } else if ('any' in shape) {
+    if (shape.any.includes(value)) return value;
+  } else if ('fields' in shape) {
+    if (isRecord(value)) return readFields(shape.fields, value);
+  } else if (Array.isArray(value)) {
     // Not by `for … in`: a host's additions to Array.prototype must not become meetings.
     const items: unknown[] = [];
     for (const item of value) items.push(readCompact(shape[0], item));
     return items;
   }
-  if (!isRecord(value)) throw UNSOUND;
+  throw UNSOUND;
+}
+
+function readFields(fields: readonly Field[], value: Record<string, unknown>): unknown {
   const read: Record<string, unknown> = {};
-  for (const key in shape) {
-    const optional = key.endsWith('_');
-    const field = optional ? key.slice(0, -1) : key;
-    const part = shape[key] ?? '';
-    const given = value[field];
-    if (!optional) read[field] = readCompact(part as Shape, given);
-    else if (given != null) read[field] = readCompact(isPair(part) ? part[0] : part, given);
-    else if (isPair(part)) read[field] = part[1];
-    else if (field in value) read[field] = given;
+  for (const [name, shape, optional, standIn] of fields) {
+    const given = value[name];
+    if (!optional || given != null) read[name] = readCompact(shape, given);
+    else if (standIn !== undefined) read[name] = standIn;
+    else if (name in value) read[name] = given;
   }
   return read;
-}
-
-function check(leaf: string, value: unknown): unknown {
-  const sound = leaf.includes('|') ? leaf.split('|').includes(value as string) : predicates[leaf as LeafName](value);
-  if (!sound) throw UNSOUND;
-  return value;
-}
-
-function isList(shape: Shape): shape is readonly [Shape] {
-  return Array.isArray(shape);
-}
-
-function isPair(part: Shape | readonly [Shape, unknown]): part is readonly [Shape, unknown] {
-  return Array.isArray(part) && part.length === 2;
 }
