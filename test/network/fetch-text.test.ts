@@ -15,7 +15,7 @@ function load(options: Partial<FetchOptions> = {}, signal = page.signal): Promis
 async function failure(options: Partial<FetchOptions> = {}, signal = page.signal): Promise<LoadError> {
   const reason: unknown = await load(options, signal).catch((error: unknown) => error);
   if (reason instanceof LoadError) return reason;
-  throw new Error(`no LoadError: ${String(reason)}`);
+  throw new Error(`no LoadError: ${String(reason).slice(0, 100)}`);
 }
 
 describe('fetchText', () => {
