@@ -72,7 +72,7 @@ const cdn: UserConfig = {
     license: { fileName: 'licenses.md' },
     lib: { entry: { loader: 'src/loader.ts' }, formats: ['es'] },
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       output: {
         minify: true,
         comments: false,
