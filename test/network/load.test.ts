@@ -96,6 +96,15 @@ describe('Network: loading', () => {
     expect(titles(network)).to.have.length(0);
   });
 
+  it('lets only the newest data stand, though older data takes longer to read', async () => {
+    const network = new Network();
+    // What is wrong in a document is looked for by a part that is fetched.
+    const older = network.give({ ...networkDocument(), meetings: [meeting('vieille'), {}] });
+    await network.give(networkDocument({ meetings: [meeting('neuve')] }));
+    await older;
+    expect(titles(network)).to.deep.equal(['Rencontre neuve']);
+  });
+
   it('goes back to where it was when it is aborted', async () => {
     const received = answering(json(networkDocument()), 'never');
     const first = new Network(ENDPOINT);
