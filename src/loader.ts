@@ -38,7 +38,7 @@ function loadPresent(): void {
     waiting.delete(tag);
     load().catch((error: unknown) => {
       // What the host put inside the tag stays in view.
-      console.warn(`[anacej-rencontres] <${tag}> non chargé / not loaded: ${String(error)}`);
+      console.warn(`[anacej-rencontres] <${tag}> non chargé / not loaded`, error);
     });
   }
   if (waiting.size === 0) observer.disconnect();

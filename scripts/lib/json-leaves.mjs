@@ -27,7 +27,7 @@ const definitions = {
   zone: { type: 'string', examples: ['Europe/Paris'], description: 'An IANA time zone.' },
   latitude: { type: 'number', minimum: -90, maximum: 90 },
   longitude: { type: 'number', minimum: -180, maximum: 180 },
-  version: { const: 1 },
+  version: { type: 'number', minimum: 1, exclusiveMaximum: 2 },
   ids: { anyOf: [nonEmpty, { type: 'array', items: nonEmpty }] },
   size: { anyOf: [whole, { type: 'string' }] },
   organizer: {

@@ -24,7 +24,7 @@ export const when = leaf<string>('when');
 export const zone = leaf<string>('zone');
 export const latitude = leaf<number>('latitude');
 export const longitude = leaf<number>('longitude');
-export const version = leaf<1>('version');
+export const version = leaf<number>('version');
 /** One id or several. */
 export const ids = leaf<string | string[]>('ids');
 /** In bytes, or in words («1,2 Mo»). */

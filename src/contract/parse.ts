@@ -21,7 +21,7 @@ import type { Meeting, NetworkDocument } from './types.ts';
 export function parseNetwork(input: unknown): Parsed<NetworkDocument> {
   if (!isRecord(input)) return shapeError('', `expected an object, got ${kindOf(input)}`);
   const version = input['version'];
-  if (typeof version === 'number' && version !== 1) {
+  if (typeof version === 'number' && Math.floor(version) !== 1) {
     return { ok: false, error: { code: 'version', path: 'version', message: `version ${version} is not 1` } };
   }
   const problems: Problem[] = [];

@@ -18,7 +18,7 @@ export const predicates = {
   id: filled,
   name: filled,
   string,
-  boolean: (value) => typeof value === 'boolean',
+  boolean: (value) => value === !!value,
   number: Number.isFinite,
   count,
   text,
@@ -26,13 +26,14 @@ export const predicates = {
   zone: (value) => string(value) && isZone(value),
   latitude: between(90),
   longitude: between(180),
-  version: (value) => value === 1,
+  // A minor version, 1.2 say, only adds what this release may ignore.
+  version: (value) => typeof value === 'number' && Math.floor(value) === 1,
   ids: (value) => [value].flat().every(filled),
   size: (value) => string(value) || count(value),
   organizer: (value) => filled(isRecord(value) ? value['name'] : value),
   atLeastOne: (value) => count(value) && value > 0,
   choice: (value) => string(value) || (isRecord(value) && string(value['value']) && text(value['label'])),
-  answer: (value) => string(value) || typeof value === 'boolean' || Number.isFinite(value),
+  answer: (value) => string(value) || value === !!value || Number.isFinite(value),
   notice: (value) => text(value) || (isRecord(value) && NOTICE_PARTS.every((part) => text(value[part]))),
 } satisfies Record<string, Predicate>;
 

@@ -3,5 +3,5 @@
  * attribute with a value that nobody knows.
  */
 export function reportPart(part: string, cause: unknown): void {
-  console.warn(`[anacej-rencontres] ${part} : ignoré / ignored.`, cause);
+  console.warn(`[anacej-rencontres] ${part} : ignoré / ignored`, cause);
 }

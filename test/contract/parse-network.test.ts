@@ -34,6 +34,12 @@ describe('parseNetwork: a document that can be read', () => {
     expect(data.meetings[0]).not.to.have.property('colour');
   });
 
+  it('reads a minor version to come (must-pass 12)', () => {
+    const { data, problems } = read(networkDocument({ version: 1.2, meetings: [meeting()] }));
+    expect(problems).to.deep.equal([]);
+    expect(data.meetings).to.have.length(1);
+  });
+
   it('keeps meetings with the same id, each of them (must-pass 11)', () => {
     const { data } = read(networkDocument({ meetings: [meeting(), meeting({ title: 'Une autre' })] }));
     expect(data.meetings.map(({ title }) => title)).to.deep.equal(['Rencontre des régions', 'Une autre']);
