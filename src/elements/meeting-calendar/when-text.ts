@@ -1,5 +1,5 @@
 import { daysOf, type Occurrence } from '../../network/index.ts';
-import { DAY_MS, Zone, dayIso } from '../../time/index.ts';
+import { Zone, dayIso } from '../../time/index.ts';
 import type { ViewContext } from './view.ts';
 
 type Words = Pick<ViewContext, 'localize' | 'snapshot' | 'viewerZone'>;
@@ -40,7 +40,5 @@ function isObvious({ start }: Occurrence, zone: string, { snapshot, viewerZone }
 
 /** The wall clock of a start as hours and minutes only, for places with little room. */
 export function startClock(occurrence: Occurrence, zone: string, { localize }: Words): string {
-  return occurrence.allDay
-    ? ''
-    : localize.formats.clock(((Zone.of(zone).toLocal(occurrence.start) % DAY_MS) + DAY_MS) % DAY_MS);
+  return occurrence.allDay ? '' : localize.formats.clock(Zone.of(zone).toLocal(occurrence.start));
 }

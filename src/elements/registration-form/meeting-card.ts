@@ -118,14 +118,10 @@ function whenText(occurrence: Occurrence, zone: string, { localize }: MeetingCon
   const { first, last } = daysOf(occurrence, zone);
   const [firstDay, lastDay] = [formats.day(first, 'full'), formats.day(last, 'full')];
   if (occurrence.allDay) return first === last ? `${firstDay}, ${allDay}` : days(firstDay, lastDay);
-  const [from, to] = [occurrence.start, occurrence.end].map((instant) => formats.clock(clockAt(instant, zone)));
+  const [from, to] = [occurrence.start, occurrence.end].map((instant) => formats.clock(Zone.of(zone).toLocal(instant)));
   if (from === undefined || to === undefined) return firstDay;
   if (occurrence.start === occurrence.end) return `${firstDay}, ${from}`;
   return first === last ? `${firstDay}, ${fromTo(from, to)}` : days(`${firstDay}, ${from}`, `${lastDay}, ${to}`);
-}
-
-function clockAt(instant: number, zone: string): number {
-  return ((Zone.of(zone).toLocal(instant) % DAY_MS) + DAY_MS) % DAY_MS;
 }
 
 function placeOf({ meeting }: Occurrence, { text, localize }: MeetingContext): TemplateResult {
@@ -158,6 +154,7 @@ function deadline(closes: string, zone: string, { localize }: MeetingContext): s
   if (!when) return '';
   const instant = instantOf(when, zone);
   const day = localize.formats.day(Zone.of(zone).dayAt(instant), 'long');
-  const clock = clockAt(instant, zone);
+  // A deadline at midnight is the day itself.
+  const clock = Zone.of(zone).toLocal(instant) % DAY_MS;
   return localize.messages.meeting.deadline(clock ? `${day}, ${localize.formats.clock(clock)}` : day);
 }
