@@ -34,10 +34,10 @@ const core = new RegExp(
   [
     '/node_modules/(?!valibot|lit-html/directive)',
     '@oxc-project',
-    '/src/contract/(?!schema|lea|parse|registration)',
+    '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-)',
     '/src/network/(?!retry\\.|recover)',
     '/src/(?:time|styles|i18n)/',
-    '/src/elements/(?!calendar-with-filter)[^/]+\\.ts$',
+    '/src/elements/(?!calendar-)[^/]+\\.ts$',
   ].join('|'),
 );
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../../contract/index.ts';
-import { calendarFile } from '../../network/calendar-file.ts';
+import { saveCalendarFile } from '../calendar-download.ts';
 import type { FormContext } from './form-context.ts';
 import type { FormState } from './submission-controller.ts';
 
@@ -39,35 +39,15 @@ export function doneView(
     </dl>
     ${manage ? html`<p><a href=${manage} part="manage" rel="noreferrer">${words.manage}</a></p>` : nothing}
     <p class="buttons no-print">
-      <button class="button" part="button calendar" type="button" @click=${() => saveCalendarFile(submission, context)}>
+      <button
+        class="button"
+        part="button calendar"
+        type="button"
+        @click=${() => saveCalendarFile([submission.occurrence], context, submission.occurrence.meeting.id)}
+      >
         ${words.calendar} <span class="quiet">(.ics)</span>
       </button>
       <button class="button plain" part="button print" type="button" @click=${() => print()}>${words.print}</button>
       <button class="button plain" part="button again" type="button" @click=${again}>${words.again}</button>
     </p>`;
-}
-
-/** Saves the file without a request, under the meeting's own id. */
-function saveCalendarFile(
-  { occurrence, url }: Done['submission'],
-  { snapshot, text }: Pick<FormContext, 'snapshot' | 'text'>,
-): void {
-  const { meeting } = occurrence;
-  const { levels, series } = snapshot.document;
-  const ids = [...meeting.levels, ...[meeting.series ?? []].flat()];
-  const file = calendarFile(occurrence, {
-    text,
-    categories: [...levels, ...series].filter(({ id }) => ids.includes(id)).map(({ label }) => text(label)),
-    domain: new URL(url).hostname,
-    // Not the link to change the registration: calendars are shared.
-    url: safeLink(meeting.url, snapshot.base),
-    now: Date.now(),
-  });
-  const address = URL.createObjectURL(new Blob([file], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${meeting.id.replace(/[^\w-]+/g, '-')}.ics`;
-  link.click();
-  // The browser has begun to read it by then; Safari needs the address a little longer than the click.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
