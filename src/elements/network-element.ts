@@ -106,13 +106,14 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
     // What the host put inside the tag is better than bars: a link, or the list as it was.
     const fallback = [...this.children].some((child) => child.localName !== 'script' && !child.slot);
     return html`<p class="visually-hidden" role="status">${this.localize.common.loading}</p>
-      ${
-        fallback
-          ? html`<slot></slot>`
-          : html`<div class="skeleton" part="skeleton" aria-hidden="true">
-              <i></i><i></i><i></i><i></i><i></i><i></i>
-            </div>`
-      }`;
+      ${fallback ? html`<slot></slot>` : this.renderSkeleton()}`;
+  }
+
+  /** Bars where something is about to stand. */
+  protected renderSkeleton(): TemplateResult {
+    return html`<div class="skeleton" part="skeleton" aria-hidden="true">
+      <i></i><i></i><i></i><i></i><i></i><i></i>
+    </div>`;
   }
 
   #renderFailed(error: LoadError, lastGood: Snapshot | undefined): unknown {

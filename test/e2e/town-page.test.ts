@@ -137,7 +137,7 @@ async function lookAround({ page, calendar, meetings }: Visitor): Promise<void> 
   await calendar.getByRole('dialog').waitFor({ state: 'detached' });
   await calendar.getByRole('button', { name: 'Mois', exact: true }).click();
   await calendar.getByRole('grid').waitFor();
-  await calendar.getByRole('button', { name: 'Mois suivant' }).click();
+  await calendar.getByRole('button', { name: 'Suivant' }).click();
 }
 
 /** What axe finds inside our elements; the town’s own markup is its own. */

@@ -1,13 +1,16 @@
 import { css } from 'lit';
 
 export const calendarStyles = css`
-  .head {
+  .head,
+  .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    gap: var(--_space-2);
+    margin-block-end: var(--_space-3);
+  }
+  .head {
     justify-content: space-between;
-    gap: var(--_space-2) var(--_space-4);
-    margin-block-end: var(--_space-4);
   }
   .element-heading {
     font-size: var(--_size-xl);
@@ -15,6 +18,13 @@ export const calendarStyles = css`
   .heading {
     font-weight: 650;
     line-height: 1.25;
+  }
+  .period-name {
+    margin-inline-end: auto;
+    font-size: var(--_size-l);
+  }
+  .period-name::first-letter {
+    text-transform: uppercase;
   }
   .switch {
     display: inline-flex;

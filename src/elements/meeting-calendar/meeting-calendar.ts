@@ -11,36 +11,28 @@ import { MeetingOpenEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
 import { meetingRowStyles } from './meeting-row.ts';
-import type { MeetingDialog } from './meeting-dialog.ts';
+import { LAZY_PARTS, atFirst, type LazyPart } from './lazy-parts.ts';
+import { emptyPeriod } from './empty-period.ts';
+import { narrowed } from './narrowed.ts';
+import { toolbar, viewSwitch } from './toolbar.ts';
 import { VIEW_NAMES, type CalendarView, type ViewContext, type ViewName } from './view.ts';
-import { agenda } from './views/agenda.ts';
-
-/** What is fetched when it is first shown. */
-const PARTS = {
-  month: () => import('./views/month.ts').then(({ month }) => month),
-  dialog: () => import('./meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
-};
-
-interface LoadedParts {
-  agenda: CalendarView;
-  month?: CalendarView;
-  dialog?: MeetingDialog;
-}
 
 /**
- * The meetings of a network, as a list to read or a month to look at. Follows the visitor's selection.
+ * The meetings of a network, as a list to read, a month, a week or a year to look at. Follows the visitor's selection.
  *
- * @summary Calendar of the meetings: a list, or a month.
+ * @summary Calendar of the meetings: a list, a month, a week, or the year's programme.
  * @tag anacej-meeting-calendar
  *
  * @slot heading - Replaces the element's heading.
  * @slot empty - Said when there is no meeting to show.
  * @slot error - Said when the data could not be loaded.
+ * @slot footer - Under the meetings.
  * @slot - Shown until the calendar is ready, and when it cannot be: a link to the agenda, for example.
  *
  * @csspart root - Everything.
  * @csspart heading - The heading of the element.
- * @csspart toolbar - The view switch and the period.
+ * @csspart toolbar - The period, the ways to another one, and the view switch.
+ * @csspart period - The name of the period.
  * @csspart meeting - One meeting in a list, with its status as a second part.
  * @csspart title - The title of a meeting.
  * @csspart date - The date block of a day.
@@ -60,10 +52,13 @@ interface LoadedParts {
  * @fires {RegisterEvent} anacej-register - A visitor asks to register for a meeting. Cancelable.
  */
 export class MeetingCalendar extends NetworkElement<'calendar'> {
-  static override styles = [...NetworkElement.styles, marks, calendarStyles, meetingRowStyles, agenda.styles];
+  static override styles = [...NetworkElement.styles, marks, calendarStyles, meetingRowStyles, atFirst.agenda.styles];
 
-  /** How the meetings are shown: `agenda`, a list of those to come, or `month`. */
+  /** How the meetings are shown: `agenda`, a list of those to come, `month`, `week`, or `programme`, a year at a glance. */
   @property({ reflect: true }) view: ViewName = 'agenda';
+
+  /** The views a visitor may choose from, by name. With one alone there is no switch. */
+  @property() views = 'agenda month programme';
 
   /** A day of the period shown first, as `2026-03-29`. Default: today. */
   @property() date = '';
@@ -71,19 +66,64 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   /** How many meetings the list shows at first, and how many more each time. */
   @property({ type: Number }) limit = 10;
 
+  /** Whether the list shows the meetings that are over, newest first, with their documents. */
+  @property({ type: Boolean, reflect: true }) past = false;
+
+  /** Ids of levels: only their meetings are shown, whatever the visitor chooses. Default: all. */
+  @property() levels = '';
+
+  /** Ids of series: only their meetings are shown, whatever the visitor chooses. Default: all. */
+  @property() series = '';
+
   /** IANA zone in which every time is shown. Default: the venue's on site, the viewer's online. */
   @property({ attribute: 'time-zone' }) timeZone = '';
 
   @state() private day: Day | undefined;
   @state() private pages = 1;
   @state() private opened: Occurrence | undefined;
-  @state() private loaded: LoadedParts = { agenda };
+  @state() private loaded = atFirst;
+  @state() private printing = false;
 
   #focusDay = false;
+  #drawn: CalendarView | undefined;
   readonly #asked = new Set<string>();
 
   constructor() {
     super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#print);
+    addEventListener('afterprint', this.#print);
+  }
+
+  override disconnectedCallback(): void {
+    removeEventListener('beforeprint', this.#print);
+    removeEventListener('afterprint', this.#print);
+    super.disconnectedCallback();
+  }
+
+  /** Shows the period after the one in view. */
+  next(): void {
+    this.#turn(1);
+  }
+
+  /** Shows the period before the one in view. */
+  previous(): void {
+    this.#turn(-1);
+  }
+
+  /** Shows the period of today. */
+  today(): void {
+    this.#goTo(this.#today, false);
+  }
+
+  /** Shows the period of a day, as `2026-03-29`. @returns whether it is a day */
+  goTo(date: string): boolean {
+    const day = dayOf(date);
+    if (day !== undefined) this.#goTo(day, false);
+    return day !== undefined;
   }
 
   /** Opens a meeting by its id. @returns whether there is such a meeting */
@@ -99,7 +139,10 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       this.view = 'agenda';
     }
     if (changed.has('date')) this.day = undefined;
-    if (this.view !== 'agenda') void this.#load(this.view);
+    const part = this.#part;
+    if (part !== 'agenda') void this.#load(part);
+    // The view before stays until the one that was asked for is there.
+    this.#drawn = this.loaded[part] ?? this.#drawn;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -112,52 +155,62 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   protected override renderReady(snapshot: Snapshot): TemplateResult {
     const context = this.#context(snapshot);
-    const view = this.loaded[this.view];
+    const view = this.#drawn;
     return html`<div class="head">
         <slot name="heading"
           >${heading(this.headingLevel, this.localize.messages.heading, { class: 'element-heading', part: 'heading' })}</slot
         >
-        ${this.#renderSwitch()}
+        ${viewSwitch(this.#viewNames, this.view, (name) => (this.view = name), this.localize)}
       </div>
-      <div class="view">${view?.render(context)}</div>
+      ${
+        view
+          ? html`${toolbar(view, context)}
+              <div class="view">${emptyPeriod(view, context)} ${view.render(context)}</div>`
+          : this.renderSkeleton()
+      }
+      <slot name="footer"></slot>
       ${this.opened && this.loaded.dialog?.render(this.opened, context, () => this.#closed())}`;
   }
 
-  #renderSwitch(): TemplateResult {
-    const { messages } = this.localize;
-    return html`<div class="switch no-print" part="toolbar" role="group" aria-label=${messages.viewSwitch}>
-      ${VIEW_NAMES.map(
-        (name) =>
-          html`<button
-            class="button"
-            part="button view"
-            type="button"
-            aria-pressed=${name === this.view ? 'true' : 'false'}
-            @click=${() => (this.view = name)}
-          >
-            ${messages.views[name]}
-          </button>`,
-      )}
-    </div>`;
+  /** The part that draws: the list of what is over is one of its own. */
+  get #part(): ViewName | 'past' {
+    return this.past && this.view === 'agenda' ? 'past' : this.view;
+  }
+
+  get #viewNames(): readonly ViewName[] {
+    const named = VIEW_NAMES.filter((name) => this.views.includes(name));
+    return named.includes(this.view) ? named : [...named, this.view];
+  }
+
+  get #chosenZone(): string | undefined {
+    return this.timeZone && isZone(this.timeZone) ? this.timeZone : undefined;
+  }
+
+  get #today(): Day {
+    return Zone.of(this.#chosenZone ?? viewerZone()).dayAt(Date.now());
+  }
+
+  get #dayInView(): Day {
+    return this.day ?? dayOf(this.date) ?? this.#today;
   }
 
   #context(snapshot: Snapshot): ViewContext {
     const { network } = this;
     const now = Date.now();
     const viewer = viewerZone();
-    const chosen = this.timeZone && isZone(this.timeZone) ? this.timeZone : undefined;
-    const today = Zone.of(chosen ?? viewer).dayAt(now);
-    const occurrences = network?.selected ?? [];
+    const chosen = this.#chosenZone;
+    const occurrences = narrowed(network?.selected ?? [], this.levels, this.series);
     return {
       snapshot,
       now,
-      today,
+      today: this.#today,
       occurrences,
       localize: this.localize,
       parts,
-      day: this.day ?? dayOf(this.date) ?? today,
-      limit: Math.max(1, this.limit || 10) * this.pages,
-      headingLevel: this.headingLevel + 1,
+      day: this.#dayInView,
+      limit: this.printing ? Infinity : Math.max(1, this.limit || 10) * this.pages,
+      printing: this.printing,
+      headingLevel: this.headingLevel + 2,
       filtered: occurrences.length < snapshot.occurrences.length,
       viewerZone: viewer,
       zoneOf: (occurrence) => displayZone(occurrence, viewer, chosen),
@@ -169,13 +222,28 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       showMore: () => {
         this.pages++;
       },
+      showPast: () => {
+        this.past = true;
+      },
     };
   }
 
   #goTo(day: Day, focus: boolean): void {
     this.day = day;
+    this.past = false;
     this.#focusDay = focus;
   }
+
+  #turn(by: 1 | -1): void {
+    const day = this.#drawn?.turn?.(this.#dayInView, by);
+    if (day !== undefined) this.#goTo(day, false);
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.printing = type === 'beforeprint';
+    // The page is drawn for paper as soon as this returns.
+    this.performUpdate();
+  };
 
   #open(occurrence: Occurrence): void {
     if (!this.dispatchEvent(new MeetingOpenEvent(occurrence.meeting))) return;
@@ -194,18 +262,19 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (this.dispatchEvent(new RegisterEvent(occurrence.meeting))) this.network?.register(occurrence.meeting.id);
   }
 
-  /** Fetches a part when it is first needed. Without it the list is still there: nobody loses the meetings over a chunk. */
-  async #load(name: keyof typeof PARTS): Promise<void> {
+  /** Fetches a part when it is first needed. */
+  async #load(name: LazyPart): Promise<void> {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
     try {
-      const part = await PARTS[name]();
+      const part = await LAZY_PARTS[name]();
       this.adopt(part.styles);
       this.loaded = { ...this.loaded, [name]: part };
     } catch (error) {
       reportPart(name, error);
       this.#asked.delete(name);
       this.view = 'agenda';
+      this.past = false;
       this.opened = undefined;
     }
   }

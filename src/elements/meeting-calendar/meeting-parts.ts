@@ -1,3 +1,4 @@
+import { dayList } from './day-list.ts';
 import { actionOf, levelsOf, placeOf, seatsOf, statusOf } from './meeting-facts.ts';
 import { meetingRow } from './meeting-row.ts';
 import { dateTime, startClock, whenText } from './when-text.ts';
@@ -6,5 +7,16 @@ import { dateTime, startClock, whenText } from './when-text.ts';
  * What views draw a meeting with. Handed to them in their context rather than imported, so that a view loaded later
  * brings only itself: one chunk a view, none for what they share.
  */
-export const parts = { actionOf, dateTime, levelsOf, meetingRow, placeOf, seatsOf, startClock, statusOf, whenText };
+export const parts = {
+  actionOf,
+  dateTime,
+  dayList,
+  levelsOf,
+  meetingRow,
+  placeOf,
+  seatsOf,
+  startClock,
+  statusOf,
+  whenText,
+};
 export type MeetingParts = typeof parts;

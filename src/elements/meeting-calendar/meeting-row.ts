@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../network/index.ts';
 import { actionOf, levelsOf, placeOf, seatsOf, statusOf } from './meeting-facts.ts';
 import { dateTime, timeText, whenText } from './when-text.ts';
@@ -22,7 +22,8 @@ export function meetingRow(occurrence: Occurrence, context: ViewContext): Templa
         <time class="fact" part="time" datetime=${dateTime(occurrence)}>${timeText(occurrence, zone, context)}</time>
         ${placeOf(occurrence, context)}
       </p>
-      ${levelsOf(occurrence, context)}
+      ${levelsOf(occurrence, context)} ${context.under?.(occurrence)}
+      ${context.printing && meeting.url ? html`<p class="line">${meeting.url}</p>` : nothing}
     </div>
     <div class="side">${seatsOf(occurrence, context)} ${actionOf(occurrence, context)}</div>
   </li>`;

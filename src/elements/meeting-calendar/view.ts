@@ -1,4 +1,4 @@
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult, TemplateResult, nothing } from 'lit';
 import type { Text } from '../../contract/index.ts';
 import type { MeetingParts } from './meeting-parts.ts';
 import type { LocalizeController } from '../../i18n/index.ts';
@@ -17,8 +17,10 @@ export interface ViewContext {
   readonly today: Day;
   /** The day the visitor stands on: its period is shown, and a grid gives it the focus. */
   readonly day: Day;
-  /** How many meetings a list shows at first. */
+  /** How many meetings a list shows; all of them while the page is printed. */
   readonly limit: number;
+  /** Whether the page is being printed: nothing of the period may then stay behind a button. */
+  readonly printing: boolean;
   /** The rank of headings inside the view. */
   readonly headingLevel: number;
   /** Whether the selection narrows anything: an empty list then has another reason. */
@@ -37,11 +39,28 @@ export interface ViewContext {
   goTo: (day: Day, focus: boolean) => void;
   /** Shows `limit` more meetings. */
   showMore(): void;
+  /** Shows what is over. */
+  showPast(): void;
+  /** What a list shows under each of its meetings. */
+  readonly under?: (occurrence: Occurrence) => TemplateResult | typeof nothing;
+}
+
+/** The days that a view shows at a time, both included, and what they are called: «mars 2027». */
+export interface Period {
+  readonly first: Day;
+  readonly last: Day;
+  readonly name: string;
 }
 
 /** A way of showing the calendar, in a module of its own that is loaded when it is first shown. */
 export interface CalendarView {
   readonly styles: CSSResult;
+  /** The period that `day` lies in. */
+  period(day: Day, context: ViewContext): Period;
+  /** The day by which the period after (`by` 1) or before (-1) that of `day` is shown. Left out where there is none. */
+  turn?(day: Day, by: 1 | -1): Day;
+  /** What it shows, where that is not all that touches its period. */
+  pick?(context: ViewContext): readonly Occurrence[];
   render(context: ViewContext): TemplateResult;
 }
 

@@ -3,11 +3,18 @@ import type { Messages } from '../messages.ts';
 
 export const calendar: Messages['calendar'] = {
   heading: 'Meetings',
-  views: { agenda: 'List', month: 'Month' },
+  views: { agenda: 'List', month: 'Month', week: 'Week', programme: 'Programme' },
   viewSwitch: 'Presentation',
+  previous: 'Previous',
+  next: 'Next',
+  today: 'Today',
+  coming: 'Upcoming',
+  since: (date) => `From ${date}`,
+  nextMeeting: (date) => `Next meeting: ${date}`,
+  past: 'Past meetings',
   more: (n) => `Show ${n} more ${plural('en', n, 'meeting', 'meetings')}`,
-  empty: 'No upcoming meeting.',
-  emptyFiltered: 'No upcoming meeting matches your choice.',
+  empty: (coming, filtered) =>
+    `No ${coming ? 'upcoming meeting' : 'meeting in this period'}${filtered ? ' matches your choice' : ''}.`,
   from: (from, to) => `${from} to ${to}`,
   days: (from, to) => `${from} to ${to}`,
   allDay: 'All day',

@@ -2,10 +2,6 @@ import { plural } from '../plural.ts';
 import type { Messages } from '../messages.ts';
 
 export const month: Messages['month'] = {
-  toolbar: 'Period shown',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
-  today: 'Today',
   moreInDay: (n, day) => ({
     label: `+ ${n} more`,
     full: `${n} more ${plural('en', n, 'meeting', 'meetings')}, ${day}`,

@@ -2,11 +2,18 @@ import { plural } from '../plural.ts';
 
 export const calendar = {
   heading: 'Agenda des rencontres',
-  views: { agenda: 'Liste', month: 'Mois' },
+  views: { agenda: 'Liste', month: 'Mois', week: 'Semaine', programme: 'Programme' },
   viewSwitch: 'Présentation',
+  previous: 'Précédent',
+  next: 'Suivant',
+  today: 'Aujourd’hui',
+  coming: 'À venir',
+  since: (date: string) => `À partir du ${date}`,
+  nextMeeting: (date: string) => `Prochaine rencontre\u202f: ${date}`,
+  past: 'Rencontres passées',
   more: (n: number) => `Afficher ${n} ${plural('fr', n, 'rencontre', 'rencontres')} de plus`,
-  empty: 'Aucune rencontre à venir.',
-  emptyFiltered: 'Aucune rencontre à venir ne correspond à votre choix.',
+  empty: (coming: boolean, filtered: boolean) =>
+    `Aucune rencontre ${coming ? 'à venir' : 'sur cette période'}${filtered ? ' ne correspond à votre choix' : ''}.`,
   from: (from: string, to: string) => `de ${from} à ${to}`,
   days: (from: string, to: string) => `du ${from} au ${to}`,
   allDay: 'Toute la journée',

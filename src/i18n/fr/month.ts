@@ -2,10 +2,6 @@ import { plural } from '../plural.ts';
 
 /** What the month says; loaded with it. */
 export const month = {
-  toolbar: 'Période affichée',
-  previousMonth: 'Mois précédent',
-  nextMonth: 'Mois suivant',
-  today: 'Aujourd’hui',
   moreInDay: (n: number, day: string) => ({
     label: `+ ${n} ${plural('fr', n, 'autre', 'autres')}`,
     full: `${n} ${plural('fr', n, 'autre rencontre', 'autres rencontres')}, ${day}`,

@@ -16,10 +16,11 @@ describe('the list of meetings', () => {
     ]);
     expect(screen.headings).to.eql([
       '2 Agenda des rencontres',
-      '3 mars 2026',
-      '4 jeudi 12 mars 2026',
-      '3 avril 2026',
-      '4 mercredi 1er avril 2026',
+      '3 À venir',
+      '4 mars 2026',
+      '5 jeudi 12 mars 2026',
+      '4 avril 2026',
+      '5 mercredi 1er avril 2026',
     ]);
     expect(screen.days).to.eql({ 'jeudi 12 mars 2026': ['Matin', 'Soir'], 'mercredi 1er avril 2026': ['Avril'] });
   });
@@ -28,7 +29,7 @@ describe('the list of meetings', () => {
     const screen = await shown([meeting('Une')]);
     screen.element.headingLevel = 4;
     await screen.element.updateComplete;
-    expect(screen.headings.map((heading) => heading[0])).to.eql(['4', '5', '6']);
+    expect(screen.headings.map((heading) => heading[0])).to.eql(['4', '5', '6', '6']);
   });
 
   it('gives machines the moment, and the whole date in the name that opens a meeting', async () => {

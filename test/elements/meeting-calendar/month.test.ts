@@ -49,10 +49,10 @@ describe('the month', () => {
     const screen = await shown([meeting('Une')], { view: 'month' });
     const { period } = screen;
     expect(period.closest('[aria-live=polite]')).to.exist;
-    await screen.click(screen.button('Mois suivant'));
+    await screen.click(screen.button('Suivant'));
     expect(plain(period.textContent)).to.equal('avril 2026');
-    await screen.click(screen.button('Mois précédent'));
-    await screen.click(screen.button('Mois précédent'));
+    await screen.click(screen.button('Précédent'));
+    await screen.click(screen.button('Précédent'));
     expect(plain(period.textContent)).to.equal('février 2026');
     await screen.click(screen.button('Aujourd’hui'));
     expect(plain(period.textContent)).to.equal('mars 2026');
@@ -62,7 +62,7 @@ describe('the month', () => {
 
   it('leaves the focus on the button that turns, so that it can be pressed again', async () => {
     const screen = await shown([meeting('Une')], { view: 'month' });
-    const next = screen.button('Mois suivant');
+    const next = screen.button('Suivant');
     next.focus();
     await screen.click(next);
     expect(screen.root.activeElement).to.equal(next);
@@ -85,7 +85,7 @@ describe('the month', () => {
   it('opens the day at «+ 2 autres»: all its meetings stand under the month', async () => {
     const screen = await shown(sameDay(5), { view: 'month' });
     await screen.click(screen.button('2 autres rencontres'));
-    expect(screen.headings.at(-1)).to.equal('3 jeudi 12 mars 2026');
+    expect(screen.headings.at(-1)).to.equal('4 jeudi 12 mars 2026');
     expect(screen.meetings).to.have.length(5);
     expect(screen.focusedDay).to.equal('2026-03-12');
     await expect(screen.element).to.be.accessible();
@@ -125,11 +125,14 @@ describe('the month', () => {
   });
 
   it('is kept when the visitor looks at the list in between', async () => {
-    const screen = await shown([meeting('Une')], { view: 'month' });
-    await screen.click(screen.button('Mois suivant'));
+    const screen = await shown([meeting('De mars'), meeting('D’avril', { start: '2026-04-09T10:00', end: null })], {
+      view: 'month',
+    });
+    await screen.click(screen.button('Suivant'));
     await screen.click(screen.button('Liste'));
     expect(screen.button('Liste').ariaPressed).to.equal('true');
-    expect(screen.meetings).to.eql(['Une']);
+    expect(plain(screen.period.textContent)).to.equal('À partir du mercredi 1er avril');
+    expect(screen.meetings).to.eql(['D’avril']);
     await screen.click(screen.button('Mois'));
     expect(plain(screen.period.textContent)).to.equal('avril 2026');
     expect(screen.element.getAttribute('view')).to.equal('month');

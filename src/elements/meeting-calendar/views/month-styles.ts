@@ -1,25 +1,6 @@
 import { css } from 'lit';
 
 export const monthStyles = css`
-  .period {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: var(--_space-2);
-    margin-block-end: var(--_space-3);
-  }
-  .period-name {
-    min-inline-size: 9.5em;
-    font-size: var(--_size-l);
-    text-align: center;
-  }
-  .period-name::first-letter {
-    text-transform: uppercase;
-  }
-  .today-button {
-    margin-inline-start: auto;
-    font-size: var(--_size-s);
-  }
   .grid {
     inline-size: 100%;
     table-layout: fixed;

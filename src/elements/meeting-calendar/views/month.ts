@@ -3,7 +3,7 @@ import { month as french } from '../../../i18n/fr/month.ts';
 import { firstWeekdayOf, weekdayNames } from '../../../i18n/week.ts';
 import { daysOf, type Occurrence } from '../../../network/index.ts';
 import { dayIso, firstDayOf, dayParts, monthOf, monthWeeks, type Day } from '../../../time/index.ts';
-import { icon, levelMark } from '../../../styles/index.ts';
+import { levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import { within } from '../within.ts';
@@ -18,6 +18,13 @@ const PER_DAY = 3;
  * by day and week, Home and End within the week, Page Up and Page Down by month.
  */
 export const month: CalendarView = {
+  period(day, { localize }) {
+    const month = monthOf(day);
+    return { first: firstDayOf(month), last: firstDayOf(month + 1) - 1, name: localize.formats.month(month) };
+  },
+
+  turn: (day, by) => firstDayOf(monthOf(day) + by),
+
   render(context) {
     const { formats } = context.localize;
     const messages = wordsOf(context);
@@ -27,8 +34,7 @@ export const month: CalendarView = {
     const long = weekdayNames(formats.locale, 'long');
     const short = weekdayNames(formats.locale, 'short');
     const chosen = byDay.get(context.day) ?? [];
-    return html`${renderPeriod(context)}
-      <table
+    return html`<table
         class="grid"
         part="grid"
         role="grid"
@@ -66,26 +72,6 @@ export const month: CalendarView = {
 
 function wordsOf({ localize }: ViewContext): typeof french {
   return localize.wordsOf('month', french);
-}
-
-function renderPeriod({ day, today, localize, headingLevel, goTo }: ViewContext): TemplateResult {
-  const { formats } = localize;
-  const messages = localize.wordsOf('month', french);
-  const turn = (months: number) => () => goTo(firstDayOf(monthOf(day) + months), false);
-  return html`<div class="period" role="group" aria-label=${messages.toolbar}>
-    <button class="button plain" part="button previous" type="button" @click=${turn(-1)}>
-      ${icon('previous')}<span class="visually-hidden">${messages.previousMonth}</span>
-    </button>
-    <div class="period-name" aria-live="polite">
-      ${heading(headingLevel, formats.month(monthOf(day)), { id: 'period', part: 'period' })}
-    </div>
-    <button class="button plain" part="button next" type="button" @click=${turn(1)}>
-      ${icon('next')}<span class="visually-hidden">${messages.nextMonth}</span>
-    </button>
-    <button class="button today-button" part="button today" type="button" @click=${() => goTo(today, false)}>
-      ${messages.today}
-    </button>
-  </div>`;
 }
 
 /** The dates of each day that the grid shows: only those are placed on their days, however long the list is. */

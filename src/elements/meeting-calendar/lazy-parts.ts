@@ -1,0 +1,22 @@
+import type { MeetingDialog } from './meeting-dialog.ts';
+import type { CalendarView } from './view.ts';
+import { agenda } from './views/agenda.ts';
+
+/** What is fetched when it is first shown. */
+export const LAZY_PARTS = {
+  month: () => import('./views/month.ts').then(({ month }) => month),
+  past: () => import('./views/past.ts').then(({ past }) => past),
+  dialog: () => import('./meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
+};
+
+export type LazyPart = keyof typeof LAZY_PARTS;
+
+/** What has been fetched so far. The list is always there: nobody loses the meetings over a chunk that did not come. */
+export interface LoadedParts {
+  readonly agenda: CalendarView;
+  readonly month?: CalendarView;
+  readonly past?: CalendarView;
+  readonly dialog?: MeetingDialog;
+}
+
+export const atFirst: LoadedParts = { agenda };
