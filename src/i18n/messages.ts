@@ -6,7 +6,9 @@ import type { filter } from './fr/filter.ts';
 import type { form } from './fr/form.ts';
 import type { meeting } from './fr/meeting.ts';
 import type { month } from './fr/month.ts';
+import type { programme } from './fr/programme.ts';
 import type { registration } from './fr/registration.ts';
+import type { week } from './fr/week.ts';
 
 /** All that the elements say in one language. French is the model: the others have its shape. */
 export interface Messages {
@@ -18,7 +20,9 @@ export interface Messages {
   form: typeof form;
   meeting: typeof meeting;
   month: typeof month;
+  programme: typeof programme;
   registration: typeof registration;
+  week: typeof week;
 }
 
 /** Who says it: each element loads only its own French words. */

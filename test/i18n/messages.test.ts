@@ -8,11 +8,25 @@ import { filter } from '../../src/i18n/fr/filter.ts';
 import { form } from '../../src/i18n/fr/form.ts';
 import { meeting } from '../../src/i18n/fr/meeting.ts';
 import { month } from '../../src/i18n/fr/month.ts';
+import { programme } from '../../src/i18n/fr/programme.ts';
 import { registration } from '../../src/i18n/fr/registration.ts';
+import { week } from '../../src/i18n/fr/week.ts';
 import { languages, loadMessages, type Messages } from '../../src/i18n/messages.ts';
 import { plural } from '../../src/i18n/plural.ts';
 
-const french: Messages = { common, calendar, carousel, errors, filter, form, meeting, month, registration };
+const french: Messages = {
+  common,
+  calendar,
+  carousel,
+  errors,
+  filter,
+  form,
+  meeting,
+  month,
+  programme,
+  registration,
+  week,
+};
 
 /** Every sentence that is written out, by its path. */
 function sentences(value: unknown, path = ''): [path: string, text: string][] {

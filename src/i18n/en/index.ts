@@ -7,6 +7,20 @@ import { filter } from './filter.ts';
 import { form } from './form.ts';
 import { meeting } from './meeting.ts';
 import { month } from './month.ts';
+import { programme } from './programme.ts';
 import { registration } from './registration.ts';
+import { week } from './week.ts';
 
-export const messages: Messages = { common, calendar, carousel, errors, filter, form, meeting, month, registration };
+export const messages: Messages = {
+  common,
+  calendar,
+  carousel,
+  errors,
+  filter,
+  form,
+  meeting,
+  month,
+  programme,
+  registration,
+  week,
+};
