@@ -15,6 +15,8 @@ export interface ViewContext {
   /** Milliseconds since 1970. */
   readonly now: number;
   readonly today: Day;
+  /** The zone that today and its hours are read in. */
+  readonly zone: string;
   /** The day the visitor stands on: its period is shown, and a grid gives it the focus. */
   readonly day: Day;
   /** How many meetings a list shows; all of them while the page is printed. */
@@ -28,7 +30,7 @@ export interface ViewContext {
   /** The viewer's own zone. */
   readonly viewerZone: string;
   /** The zone a date is shown in. */
-  zoneOf(occurrence: Occurrence): string;
+  zoneOf: (occurrence: Occurrence) => string;
   /** A text of the endpoint in the reader's language. */
   text(text: Text | null | undefined): string;
   /** Whether «register» leads anywhere for this date. */
@@ -65,5 +67,5 @@ export interface CalendarView {
 }
 
 /** The views there are, in the order of the switch. */
-export const VIEW_NAMES = ['agenda', 'month'] as const;
+export const VIEW_NAMES = ['agenda', 'month', 'week', 'programme'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
