@@ -9,6 +9,16 @@ export interface Config {
   publicUrl?: string;
   /** Origins of the pages that may register. Reading is open to all. */
   allowedOrigins: readonly string[];
+  /** Opens the staff's pages, 24 characters at least. Default: there are none. */
+  staffToken?: string;
+  /** How many of our own proxies stand in front and append to `X-Forwarded-For`. Default 0. */
+  trustedProxies?: number;
+  /** Requests a minute of one address that may register. Default: no limit (`readConfig` sets one). */
+  rateLimit?: number;
+  /** Whether a registration must bring a proof of work (ALTCHA). Default: none is asked for. */
+  challenge?: boolean;
+  /** Days after a meeting after which its registrations are erased. Default 365. */
+  retentionDays?: number;
 }
 
 /** Says which variable is wrong and what was expected. */
@@ -16,8 +26,12 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+/** Long enough that nobody guesses it, also without the rate limit. */
+const SHORTEST_TOKEN = 24;
+
 /**
- * `HOST` (127.0.0.1), `PORT` (4810), `DATABASE_URL`, `PUBLIC_URL`, `ALLOWED_ORIGINS` (comma-separated).
+ * `HOST` (127.0.0.1), `PORT` (4810), `DATABASE_URL`, `PUBLIC_URL`, `ALLOWED_ORIGINS` (comma-separated), `STAFF_TOKEN`,
+ * `TRUSTED_PROXIES` (0), `RATE_LIMIT` (30 a minute), `CHALLENGE` (`on` or `off`), `RETENTION_DAYS` (365).
  * @throws ConfigError for a value that cannot be meant
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, defaultDatabase: string): Config {
@@ -30,8 +44,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, de
       .map((origin) => origin.trim())
       .filter(Boolean)
       .map(readOrigin),
+    trustedProxies: readCount('TRUSTED_PROXIES', env['TRUSTED_PROXIES'], 0, 10),
+    rateLimit: readCount('RATE_LIMIT', env['RATE_LIMIT'], 30, 100_000),
+    challenge: readSwitch('CHALLENGE', env['CHALLENGE']),
+    retentionDays: readCount('RETENTION_DAYS', env['RETENTION_DAYS'], 365, 36_500),
   };
   if (env['PUBLIC_URL']) config.publicUrl = readPublicUrl(env['PUBLIC_URL']);
+  if (env['STAFF_TOKEN']) config.staffToken = readToken(env['STAFF_TOKEN']);
   return config;
 }
 
@@ -42,6 +61,28 @@ export function readPort(name: string, value: string | undefined, fallback: numb
     throw new ConfigError(`${name} must be a port from 0 to 65535, not «${value}».`);
   }
   return port;
+}
+
+function readCount(name: string, value: string | undefined, fallback: number, most: number): number {
+  if (!value) return fallback;
+  const count = Number(value);
+  if (!Number.isInteger(count) || count < 0 || count > most) {
+    throw new ConfigError(`${name} must be a whole number from 0 to ${most}, not «${value}».`);
+  }
+  return count;
+}
+
+function readSwitch(name: string, value: string | undefined): boolean {
+  if (value && value !== 'on' && value !== 'off') throw new ConfigError(`${name} must be on or off, not «${value}».`);
+  return value === 'on';
+}
+
+/** The value itself is in no message: it is a secret. */
+function readToken(value: string): string {
+  if (value.length < SHORTEST_TOKEN || /[^\x21-\x7e]/.test(value)) {
+    throw new ConfigError(`STAFF_TOKEN must have at least ${SHORTEST_TOKEN} characters, without blanks or accents.`);
+  }
+  return value;
 }
 
 function readOrigin(value: string): string {

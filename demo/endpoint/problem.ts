@@ -4,6 +4,7 @@ import type { FieldError } from '../../src/contract/index.ts';
 const KINDS = {
   'malformed-json': [400, 'Demande illisible'],
   'too-deep': [400, 'Demande illisible'],
+  unauthorized: [401, 'Accès réservé'],
   'origin-refused': [403, 'Origine non autorisée'],
   'not-found': [404, 'Page introuvable'],
   'method-not-allowed': [405, 'Méthode non prévue'],
@@ -15,6 +16,10 @@ const KINDS = {
   'unsupported-type': [415, 'Format non accepté'],
   invalid: [422, 'Inscription à compléter'],
   'key-reused': [422, 'Clé déjà utilisée'],
+  trap: [422, 'Champ à laisser vide'],
+  'too-fast': [422, 'Envoi trop rapide'],
+  challenge: [422, 'Vérification à refaire'],
+  'too-many': [429, 'Trop de demandes'],
   internal: [500, 'Erreur du service'],
   unavailable: [503, 'Service momentanément indisponible'],
 } as const;

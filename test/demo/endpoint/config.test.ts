@@ -9,6 +9,10 @@ describe('The endpoint’s configuration', () => {
       port: 4810,
       databaseUrl: '/data/db.sqlite',
       allowedOrigins: [],
+      trustedProxies: 0,
+      rateLimit: 30,
+      challenge: false,
+      retentionDays: 365,
     });
   });
 
@@ -19,11 +23,18 @@ describe('The endpoint’s configuration', () => {
         DATABASE_URL: 'postgres://db',
         PUBLIC_URL: 'https://api.example.org/',
         ALLOWED_ORIGINS: 'https://a.example, https://b.example',
+        STAFF_TOKEN: 'exactly-24-characters-ok',
+        CHALLENGE: 'on',
+        TRUSTED_PROXIES: '1',
       },
       '',
     );
     assert.deepEqual(config.allowedOrigins, ['https://a.example', 'https://b.example']);
     assert.equal(config.publicUrl, 'https://api.example.org');
+    assert.deepEqual(
+      [config.staffToken, config.challenge, config.trustedProxies],
+      ['exactly-24-characters-ok', true, 1],
+    );
   });
 
   for (const [name, value] of [
@@ -32,6 +43,12 @@ describe('The endpoint’s configuration', () => {
     ['ALLOWED_ORIGINS', '*'],
     ['ALLOWED_ORIGINS', 'https://a.example/'],
     ['PUBLIC_URL', 'api'],
+    ['STAFF_TOKEN', 'twenty-three-characters'],
+    ['STAFF_TOKEN', 'twenty four characters and a blank'],
+    ['TRUSTED_PROXIES', '-1'],
+    ['RATE_LIMIT', 'many'],
+    ['CHALLENGE', 'yes'],
+    ['RETENTION_DAYS', '1.5'],
   ] as const) {
     it(`refuses ${name}=${value} and says what it takes`, () => {
       assert.throws(
