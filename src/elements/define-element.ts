@@ -1,4 +1,3 @@
-import { installContextRoot } from '../network/index.ts';
 import { reportPart } from './report-part.ts';
 
 /**
@@ -6,7 +5,6 @@ import { reportPart } from './report-part.ts';
  * in place and says so.
  */
 export function defineElement(tag: string, element: CustomElementConstructor): void {
-  installContextRoot();
   const known = customElements.get(tag);
   if (!known) customElements.define(tag, element);
   else if (known !== element) {

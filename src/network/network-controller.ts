@@ -27,15 +27,16 @@ export class NetworkController implements ReactiveController {
   #source: Source | undefined;
   #unsubscribe: (() => void) | undefined;
   #shown: readonly unknown[] = [];
-  /**
-   * Whoever provides a network keeps this and calls it again when it gives another (Context Community Protocol). A
-   * field, because the context root remembers it only weakly until a provider appears.
-   */
+  /** Whoever provides a network keeps this and calls it again when it gives another (Context Community Protocol). */
   readonly #take = (provided: Network | undefined, unprovide?: () => void): void => {
     if (this.#unprovide !== unprovide) this.#unprovide?.();
     this.#unprovide = unprovide;
     this.#provided = provided;
     this.#find();
+  };
+
+  readonly #ask = (): void => {
+    this.#host.dispatchEvent(new ContextEvent(networkContext, this.#host, this.#take, true));
   };
 
   /**
@@ -54,7 +55,9 @@ export class NetworkController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#host.dispatchEvent(new ContextEvent(networkContext, this.#host, this.#take, true));
+    // A provider that comes later announces itself, and is asked then: elements may be upgraded in any order.
+    document.addEventListener('context-provider', this.#ask);
+    this.#ask();
     this.#find();
   }
 
@@ -63,6 +66,7 @@ export class NetworkController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('context-provider', this.#ask);
     this.#unprovide?.();
     this.#unprovide = this.#provided = undefined;
     this.#use();
