@@ -5,6 +5,8 @@ import { agenda } from './views/agenda.ts';
 /** What is fetched when it is first shown. */
 export const LAZY_PARTS = {
   month: () => import('./views/month.ts').then(({ month }) => month),
+  week: () => import('./views/week.ts').then(({ week }) => week),
+  programme: () => import('./views/programme.ts').then(({ programme }) => programme),
   past: () => import('./views/past.ts').then(({ past }) => past),
   dialog: () => import('./meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
 };
@@ -15,6 +17,8 @@ export type LazyPart = keyof typeof LAZY_PARTS;
 export interface LoadedParts {
   readonly agenda: CalendarView;
   readonly month?: CalendarView;
+  readonly week?: CalendarView;
+  readonly programme?: CalendarView;
   readonly past?: CalendarView;
   readonly dialog?: MeetingDialog;
 }

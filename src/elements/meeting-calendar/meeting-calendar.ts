@@ -204,6 +204,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       snapshot,
       now,
       today: this.#today,
+      zone: chosen ?? viewer,
       occurrences,
       localize: this.localize,
       parts,

@@ -1,7 +1,7 @@
 import { dayList } from './day-list.ts';
 import { actionOf, levelsOf, placeOf, seatsOf, statusOf } from './meeting-facts.ts';
 import { meetingRow } from './meeting-row.ts';
-import { dateTime, startClock, whenText } from './when-text.ts';
+import { dateTime, startClock, timeText, whenText } from './when-text.ts';
 
 /**
  * What views draw a meeting with. Handed to them in their context rather than imported, so that a view loaded later
@@ -17,6 +17,7 @@ export const parts = {
   seatsOf,
   startClock,
   statusOf,
+  timeText,
   whenText,
 };
 export type MeetingParts = typeof parts;

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { programme as french } from '../../../i18n/fr/programme.ts';
+import { addMonths, dayParts, firstDayOf, monthOf, type Month } from '../../../time/index.ts';
+import { levelMark } from '../../../styles/index.ts';
+import type { CalendarView, ViewContext } from '../view.ts';
+import { landscape } from './landscape.ts';
+import type { Placed } from './placed.ts';
+import { programmeStyles } from './programme-styles.ts';
+import { rowsOf, type ProgrammeRow } from './programme-rows.ts';
+
+/** September, counted from 0: youth councils are elected, meet and end with the school year, and it is what is planned by. */
+const FIRST_MONTH = 8;
+
+/**
+ * A year at a glance, as one real table: which level meets in which month. Made to be printed on one page and pinned to
+ * the wall.
+ */
+export const programme: CalendarView = {
+  period(day) {
+    const first = firstMonthOf(monthOf(day));
+    const year = Math.floor(first / 12);
+    return { first: firstDayOf(first), last: firstDayOf(first + 12) - 1, name: `${year}-${year + 1}` };
+  },
+
+  turn: (day, by) => addMonths(day, 12 * by),
+
+  render(context) {
+    const words = wordsOf(context);
+    const first = firstMonthOf(monthOf(context.day));
+    const months = Array.from({ length: 12 }, (_, i) => first + i);
+    return html`<div class="programme">
+      <div class="scroll" role="region" aria-labelledby="programme-name" tabindex="0">
+        <table class="year" part="programme">
+          <caption id="programme-name">
+            ${words.caption(programme.period(context.day, context).name)}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col" class="corner">${words.level}</th>
+              ${months.map((month) => renderMonthName(month, month === first, context))}
+            </tr>
+          </thead>
+          <tbody>
+            ${rowsOf(first, context).map((row) => renderRow(row, months, context))}
+          </tbody>
+        </table>
+      </div>
+      ${renderLegend(context)} ${landscape(context.printing)}
+    </div>`;
+  },
+
+  styles: programmeStyles,
+};
+
+function wordsOf({ localize }: ViewContext): typeof french {
+  return localize.wordsOf('programme', french);
+}
+
+function firstMonthOf(month: Month): Month {
+  return month - ((month - FIRST_MONTH) % 12);
+}
+
+function nowClass(month: Month, { today }: ViewContext): string {
+  return month === monthOf(today) ? 'now' : '';
+}
+
+/** The month, and its year where one begins. */
+function renderMonthName(month: Month, isFirst: boolean, context: ViewContext): TemplateResult {
+  const { formats } = context.localize;
+  const current = nowClass(month, context);
+  return html`<th
+    scope="col"
+    class="month ${current}"
+    aria-current=${current ? 'date' : nothing}
+    abbr=${formats.month(month)}
+  >
+    <span aria-hidden="true"
+      >${formats.day(firstDayOf(month), 'short-month')}
+      ${isFirst || month % 12 === 0 ? html`<small>${Math.floor(month / 12)}</small>` : nothing}</span
+    ><span class="visually-hidden">${formats.month(month)}</span>
+  </th>`;
+}
+
+function renderRow(
+  { name, order, months }: ProgrammeRow,
+  shown: readonly Month[],
+  context: ViewContext,
+): TemplateResult {
+  return html`<tr class="hue-${order < 0 ? 'none' : order % 6}">
+    <th scope="row" part="level">
+      <span class="level">${levelMark(order)} <bdi>${name}</bdi></span>
+    </th>
+    ${shown.map((month) => {
+      const placed = months.get(month);
+      return html`<td class=${nowClass(month, context)}>
+        ${
+          placed &&
+          html`<ul>
+            ${placed.map((one) => html`<li>${renderMark(one, order, context)}</li>`)}
+          </ul>`
+        }
+      </td>`;
+    })}
+  </tr>`;
+}
+
+/** A meeting: the mark of the row's level and the day of the month; the rest is in its name, which is shown on hovering. */
+function renderMark({ occurrence, first, last }: Placed, order: number, context: ViewContext): TemplateResult {
+  const { meeting } = occurrence;
+  const { attendance, status } = meeting;
+  const { common, messages } = context.localize;
+  const off = status === 'cancelled' || status === 'postponed';
+  const days = first === last ? dayParts(first).date : `${dayParts(first).date}–${dayParts(last).date}`;
+  const name = [
+    context.text(meeting.title).slice(0, 2000),
+    context.parts.whenText(occurrence, context.zoneOf(occurrence), context),
+    common[attendance],
+    ...(status === 'scheduled' ? [] : [messages.status[status]]),
+  ].join(', ');
+  return html`<button
+    class="mark-button"
+    part="mark ${status}"
+    type="button"
+    aria-haspopup="dialog"
+    aria-label=${name}
+    title=${name}
+    @click=${() => context.open(occurrence)}
+  >
+    ${shape(attendance, order)} ${off ? html`<s>${days}</s>` : days}
+  </button>`;
+}
+
+/** Filled on site, hollow online, half filled for both: a hollow mark with half of a filled one upon it. */
+function shape(attendance: Placed['occurrence']['meeting']['attendance'], order: number): TemplateResult {
+  return html`<span class="shape ${attendance}"
+    >${levelMark(order)}${attendance === 'mixed' ? levelMark(order) : nothing}</span
+  >`;
+}
+
+function renderLegend(context: ViewContext): TemplateResult {
+  const { common } = context.localize;
+  const words = wordsOf(context);
+  return html`<ul class="legend" part="legend" aria-label=${words.legend}>
+    ${(['onsite', 'online', 'mixed'] as const).map((attendance) => html`<li>${shape(attendance, 0)} ${common[attendance]}</li>`)}
+    <li>${words.numbers}</li>
+    <li><s>12</s> ${words.off}</li>
+  </ul>`;
+}

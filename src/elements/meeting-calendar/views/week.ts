@@ -1,0 +1,136 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { week as french } from '../../../i18n/fr/week.ts';
+import { firstWeekdayOf } from '../../../i18n/week.ts';
+import type { Occurrence } from '../../../network/index.ts';
+import { DAY_MS, Zone, dayIso, dayParts, weekStart, type Day } from '../../../time/index.ts';
+import { levelMark } from '../../../styles/index.ts';
+import { heading } from '../../heading.ts';
+import type { CalendarView, ViewContext } from '../view.ts';
+import { barsOver, type Bar } from './bars.ts';
+import { levelOrderOf } from './level-order.ts';
+import { onPaper } from './on-paper.ts';
+import { placedWithin } from './placed.ts';
+import { HOUR_MS, blocksOf, hoursShown, type Block, type Hours } from './week-blocks.ts';
+import { weekStyles } from './week-styles.ts';
+
+/**
+ * Seven days beside each other with their hours; one after the other where there is little room. To those who listen it
+ * is the same either way: a heading a day, and under it what begins on that day, by time.
+ */
+export const week: CalendarView = {
+  period(day, { localize }) {
+    const first = weekStart(day, firstWeekdayOf(localize.language));
+    return { first, last: first + 6, name: nameOf(first, localize) };
+  },
+
+  turn: (day, by) => day + 7 * by,
+
+  render(context) {
+    const start = weekStart(context.day, firstWeekdayOf(context.localize.language));
+    const placed = placedWithin(context, start, start + 6);
+    if (context.printing) return onPaper(placed, start, context);
+    const hasHours = ({ occurrence, first, last }: (typeof placed)[number]) => !occurrence.allDay && first === last;
+    const bars = barsOver(
+      start,
+      placed.filter((one) => !hasHours(one)),
+    );
+    const days = Array.from({ length: 7 }, (_, i) => {
+      const timed = placed.filter((one) => hasHours(one) && one.first === start + i);
+      return {
+        day: start + i,
+        bars: bars.filter(({ from }) => from === i),
+        blocks: blocksOf(
+          start + i,
+          timed.map(({ occurrence }) => occurrence),
+          context.zoneOf,
+        ),
+      };
+    });
+    const hours = hoursShown(days.flatMap(({ blocks }) => blocks));
+    const { opens, closes } = hours;
+    const lanes = Math.max(0, ...bars.map(({ lane }) => lane + 1));
+    return html`<div
+      class="week"
+      part="week"
+      role="group"
+      aria-labelledby="period"
+      .style=${`--lanes:${lanes};--opens:${opens};--closes:${closes}`}
+    >
+      <div class="axis" aria-hidden="true">
+        ${Array.from({ length: closes - opens }, (_, i) => html`<span .style=${`--from:${opens + i}`}>${hourName(opens + i, context)}</span>`)}
+      </div>
+      ${days.map((one) => renderDay(one, hours, context))}
+    </div>`;
+  },
+
+  styles: weekStyles,
+};
+
+function hourName(hour: number, { localize }: ViewContext): string {
+  return localize.formats.clock(hour * HOUR_MS);
+}
+
+/** «du 9 au 15 mars 2026»: as the language writes a range of dates, with its own word between the two. */
+function nameOf(first: Day, localize: ViewContext['localize']): string {
+  const { formats, common } = localize;
+  const words = localize.wordsOf('week', french);
+  const range = new Intl.DateTimeFormat(formats.locale, { dateStyle: 'long', timeZone: 'UTC' })
+    .formatRangeToParts(first * DAY_MS, (first + 6) * DAY_MS)
+    .map(({ source, value }) => (source === 'shared' ? value.replace(/\s*[–-]\s*/, words.between) : value))
+    .join('');
+  return words.period(common.dates.polish?.(range) ?? range);
+}
+
+interface DayPlan {
+  readonly day: Day;
+  readonly bars: readonly Bar[];
+  readonly blocks: readonly Block[];
+}
+
+function renderDay({ day, bars, blocks }: DayPlan, { opens, closes }: Hours, context: ViewContext): TemplateResult {
+  const { localize, now, headingLevel } = context;
+  const isToday = day === context.today;
+  const clock = (Zone.of(context.zone).toLocal(now) - day * DAY_MS) / HOUR_MS;
+  const isNow = clock >= opens && clock <= closes;
+  const name = html`<time class="day-date" datetime=${dayIso(day)} aria-hidden="true"
+      >${localize.formats.day(day, 'weekday')} <b>${dayParts(day).date}</b></time
+    ><span class="visually-hidden">${localize.formats.day(day, 'full')}</span>`;
+  return html`<section class="week-day ${isToday ? 'today' : ''}" part="day ${isToday ? 'today' : ''}">
+    ${heading(headingLevel, name, { class: 'day-name', part: 'day-name' })}
+    ${bars.length + blocks.length ? nothing : html`<p class="none">${localize.wordsOf('week', french).none}</p>`}
+    <ol class="hours ${isNow ? 'now' : ''}" .style=${isNow ? `--now:${clock}` : ''}>
+      ${bars.map(
+        ({ occurrence, days, lane }) =>
+          html`<li class="span" .style=${`--days:${days};--lane:${lane}`}>${renderMeeting(occurrence, context)}</li>`,
+      )}
+      ${blocks.map(
+        ({ occurrence, from, to, place, places }) =>
+          html`<li class="block" .style=${`--from:${from};--to:${to};--place:${place};--places:${places}`}>
+            ${renderMeeting(occurrence, context)}
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+function renderMeeting(occurrence: Occurrence, context: ViewContext): TemplateResult {
+  const { meeting } = occurrence;
+  const { parts } = context;
+  const off = meeting.status === 'cancelled' || meeting.status === 'postponed';
+  const title = context.text(meeting.title).slice(0, 2000);
+  return html`<button
+    class="event"
+    part="event ${meeting.status}"
+    type="button"
+    aria-haspopup="dialog"
+    title=${title}
+    @click=${() => context.open(occurrence)}
+  >
+    ${levelMark(levelOrderOf(occurrence, context))}
+    <time class="time" datetime=${parts.dateTime(occurrence)}
+      >${parts.timeText(occurrence, context.zoneOf(occurrence), context)}</time
+    >
+    <bdi class="name">${off ? html`<s>${title}</s>` : title}</bdi>
+    ${parts.statusOf(occurrence, context)} ${parts.placeOf(occurrence, context)}
+  </button>`;
+}
