@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
 import { compactContract } from './scripts/lib/compact-contract.ts';
+import { leanLit } from './scripts/lib/lean-lit.ts';
 import { shortNames } from './scripts/lib/short-names.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -54,6 +55,7 @@ function chunkName(facade: string | null | undefined): string {
 const cdn: UserConfig = {
   plugins: [
     compactContract(),
+    leanLit(),
     shortNames(readFileSync('src/styles/tokens.ts', 'utf8')),
     literalsHtmlCssMinifier({ failOnError: true }) as PluginOption,
   ],

@@ -7,3 +7,4 @@ export { NetworkController, type NetworkHost } from './network-controller.ts';
 export { networkContext } from './context.ts';
 export { getPageEndpoint, leaseNetwork, type Lease, type Source } from './registry.ts';
 export { inlineData } from './inline-data.ts';
+export { within } from './within.ts';

@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { daysOf, type Occurrence } from '../../network/index.ts';
+import { daysOf, within, type Occurrence } from '../../network/index.ts';
 import type { CalendarView, ViewContext } from './view.ts';
-import { within } from './within.ts';
 
 /** Where a view has nothing to show: that it has nothing, and the way to the next meeting after its period. */
 export function emptyPeriod(view: CalendarView, context: ViewContext): TemplateResult | typeof nothing {

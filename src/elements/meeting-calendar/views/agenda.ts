@@ -1,9 +1,8 @@
 import { html, nothing } from 'lit';
-import { daysOf, isPast, type Occurrence } from '../../../network/index.ts';
+import { daysOf, isPast, within, type Occurrence } from '../../../network/index.ts';
 import { DAY_MS, firstDayOf, monthOf, type Day } from '../../../time/index.ts';
 import { dayList, dayListStyles, type ListedDay } from '../day-list.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
-import { within } from '../within.ts';
 
 /**
  * The meetings to come as a list, under their months and days: the view that reads best, on a phone and aloud. It

@@ -1,21 +1,23 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { month as french } from '../../../i18n/fr/month.ts';
 import { firstWeekdayOf, weekdayNames } from '../../../i18n/week.ts';
-import { daysOf, type Occurrence } from '../../../network/index.ts';
-import { dayIso, firstDayOf, dayParts, monthOf, monthWeeks, type Day } from '../../../time/index.ts';
+import type { Occurrence } from '../../../network/index.ts';
+import { dayIso, dayParts, firstDayOf, monthOf, monthWeeks, type Day } from '../../../time/index.ts';
 import { levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
-import { within } from '../within.ts';
+import type { Bar } from './bars.ts';
+import { levelOrderOf } from './level-order.ts';
+import { cellsOf, type MonthCell } from './month-cells.ts';
 import { onKey } from './month-keys.ts';
 import { monthStyles } from './month-styles.ts';
-
-/** Meetings that a cell shows before «+ 3 autres». */
-const PER_DAY = 3;
+import { onPaper } from './on-paper.ts';
+import { placedWithin, type Placed } from './placed.ts';
 
 /**
  * One month as one real table, days as cells. Keys as in the WAI-ARIA APG grid and date picker patterns: arrows move
- * by day and week, Home and End within the week, Page Up and Page Down by month.
+ * by day and week, Home and End within the week, Page Up and Page Down by month. A meeting of several days is heard
+ * once a week, in the first cell of its bar; the others count it.
  */
 export const month: CalendarView = {
   period(day, { localize }) {
@@ -26,45 +28,42 @@ export const month: CalendarView = {
   turn: (day, by) => firstDayOf(monthOf(day) + by),
 
   render(context) {
-    const { formats } = context.localize;
-    const messages = wordsOf(context);
-    const shown = monthOf(context.day);
-    const weeks = monthWeeks(shown, firstWeekdayOf(formats.locale));
-    const byDay = bucket(weeks, context);
-    const long = weekdayNames(formats.locale, 'long');
-    const short = weekdayNames(formats.locale, 'short');
-    const chosen = byDay.get(context.day) ?? [];
+    const { locale } = context.localize.formats;
+    const { first, last } = month.period(context.day, context);
+    const weeks = monthWeeks(monthOf(first), firstWeekdayOf(locale));
+    const placed = placedWithin(context, weeks[0]?.[0] ?? first, weeks.at(-1)?.at(-1) ?? last);
+    const short = weekdayNames(locale, 'short');
     return html`<table
         class="grid"
         part="grid"
         role="grid"
         aria-labelledby="period"
         @keydown=${(event: KeyboardEvent) => onKey(event, context)}
+        @click=${(event: Event) => onClick(event, context)}
       >
         <thead>
           <tr>
-            ${long.map((name, i) => html`<th scope="col" abbr=${name}><span aria-hidden="true">${short[i]}</span><span class="visually-hidden">${name}</span></th>`)}
+            ${weekdayNames(locale, 'long').map((name, i) => html`<th scope="col" abbr=${name}><span aria-hidden="true">${short[i]}</span><span class="visually-hidden">${name}</span></th>`)}
           </tr>
         </thead>
         <tbody>
           ${weeks.map(
             (week) =>
               html`<tr>
-                ${week.map((day) => renderCell(day, byDay.get(day) ?? [], monthOf(day) === shown, context))}
+                ${cellsOf(week, placed).map((cell) => renderCell(cell, cell.day >= first && cell.day <= last, context))}
               </tr>`,
           )}
         </tbody>
       </table>
-      <section class="chosen">
-        ${heading(context.headingLevel, formats.day(context.day, 'full'), { class: 'chosen-day' })}
-        ${
-          chosen.length
-            ? html`<ul>
-                ${chosen.map((occurrence) => context.parts.meetingRow(occurrence, context))}
-              </ul>`
-            : html`<p>${messages.noneThatDay}</p>`
-        }
-      </section>`;
+      ${
+        context.printing
+          ? onPaper(
+              placed.filter((one) => one.first <= last && one.last >= first),
+              first,
+              context,
+            )
+          : renderChosen(placed, context)
+      }`;
   },
 
   styles: monthStyles,
@@ -74,102 +73,112 @@ function wordsOf({ localize }: ViewContext): typeof french {
   return localize.wordsOf('month', french);
 }
 
-/** The dates of each day that the grid shows: only those are placed on their days, however long the list is. */
-function bucket(weeks: readonly Day[][], context: ViewContext): Map<Day, Occurrence[]> {
-  const firstDay = weeks[0]?.[0] ?? context.day;
-  const lastDay = weeks.at(-1)?.at(-1) ?? context.day;
-  const byDay = new Map<Day, Occurrence[]>();
-  for (const occurrence of within(context.occurrences, firstDay, lastDay)) {
-    const { first, last } = daysOf(occurrence, context.zoneOf(occurrence));
-    for (let day = Math.max(first, firstDay); day <= Math.min(last, lastDay); day++) {
-      const sameDay = byDay.get(day);
-      if (sameDay) sameDay.push(occurrence);
-      else byDay.set(day, [occurrence]);
+/** The number of a day and «+ 3 autres» both lead to their day. */
+function onClick({ target }: Event, { goTo }: ViewContext): void {
+  const day = target instanceof Element ? target.closest<HTMLElement>('[data-day]')?.dataset['day'] : undefined;
+  if (day) goTo(Number(day), true);
+}
+
+/** What the day holds that the visitor stands on. */
+function renderChosen(placed: readonly Placed[], context: ViewContext): TemplateResult {
+  const { day, localize, parts } = context;
+  const chosen = placed.filter(({ first, last }) => first <= day && day <= last);
+  return html`<section class="chosen">
+    ${heading(context.headingLevel, localize.formats.day(day, 'full'), { class: 'chosen-day' })}
+    ${
+      chosen.length
+        ? html`<ul>
+            ${chosen.map(({ occurrence }) => parts.meetingRow(occurrence, context))}
+          </ul>`
+        : html`<p>${wordsOf(context).noneThatDay}</p>`
     }
-  }
-  return byDay;
+  </section>`;
 }
 
 function renderCell(
-  day: Day,
-  occurrences: readonly Occurrence[],
+  { day, bars, lanes, pills, total, rest }: MonthCell,
   inside: boolean,
   context: ViewContext,
 ): TemplateResult {
-  const { formats } = context.localize;
-  const messages = wordsOf(context);
-  const current = day === context.day;
-  const rest = occurrences.length - PER_DAY;
-  const name = formats.day(day, 'full');
-  const label = `${name}${day === context.today ? ` (${messages.today_})` : ''}`;
+  const words = wordsOf(context);
+  const isToday = day === context.today;
+  const state = `${inside ? '' : ' outside'}${isToday ? ' today' : ''}`;
+  const tabIndex = day === context.day ? 0 : -1;
+  const name = context.localize.formats.day(day, 'full');
+  const more = words.moreInDay(rest, name);
   return html`<td
-    class="cell ${inside ? '' : 'outside'} ${day === context.today ? 'today' : ''}"
-    part="day ${inside ? '' : 'outside'} ${day === context.today ? 'today' : ''}"
+    class="cell${state}"
+    part="day${state}"
     role="gridcell"
-    aria-selected=${current ? 'true' : 'false'}
-    aria-current=${day === context.today ? 'date' : nothing}
+    aria-selected=${tabIndex ? 'false' : 'true'}
+    aria-current=${isToday ? 'date' : nothing}
   >
     <button
       class="number"
       type="button"
       data-day=${day}
-      tabindex=${current ? 0 : -1}
-      @click=${() => context.goTo(day, true)}
+      tabindex=${tabIndex}
+      aria-label=${words.meetingsOn(total, isToday ? `${name} (${words.today_})` : name)}
     >
-      <time datetime=${dayIso(day)} aria-hidden="true">${dayParts(day).date}</time
-      ><span class="visually-hidden">${messages.meetingsOn(occurrences.length, label)}</span>
+      <time datetime=${dayIso(day)}>${dayParts(day).date}</time>
     </button>
     ${
-      occurrences.length === 0
-        ? nothing
-        : html`<div class="pills">
-              ${occurrences.slice(0, rest === 1 ? PER_DAY + 1 : PER_DAY).map((occurrence) => renderPill(occurrence, day, current, context))}
-              ${
-                rest > 1
-                  ? html`<button
-                      class="others"
-                      part="more"
-                      type="button"
-                      tabindex=${current ? 0 : -1}
-                      aria-label=${messages.moreInDay(rest, name).full}
-                      @click=${() => context.goTo(day, true)}
-                    >
-                      ${messages.moreInDay(rest, name).label}
-                    </button>`
-                  : nothing
-              }
-            </div>
-            <div class="dots">
-              ${occurrences.slice(0, PER_DAY).map(({ meeting }) => levelMark(markOf(meeting.levels, context)))}
-            </div>`
+      total
+        ? html`<div class="pills" .style=${`--lanes:${lanes}`}>
+            ${bars.map((bar) => renderBar(bar, day, tabIndex, context))}
+            ${pills.map((occurrence) => renderPill(occurrence, true, tabIndex, context))}
+            ${
+              rest
+                ? html`<button
+                    class="others"
+                    part="more"
+                    type="button"
+                    data-day=${day}
+                    tabindex=${tabIndex}
+                    aria-label=${more.full}
+                  >
+                    ${more.label}
+                  </button>`
+                : nothing
+            }
+          </div>`
+        : nothing
     }
   </td>`;
 }
 
-function renderPill(occurrence: Occurrence, day: Day, current: boolean, context: ViewContext): TemplateResult {
+/** Ends are round only where the meeting begins or ends: a bar that meets the edge of the week goes on in another. */
+function renderBar(bar: Bar, day: Day, tabIndex: number, context: ViewContext): TemplateResult {
+  const { occurrence, first, last, lane, days } = bar;
+  const begins = first === day;
+  return html`<div
+    class="bar ${begins ? 'begins' : ''} ${last === day + days - 1 ? 'ends' : ''}"
+    .style=${`--lane:${lane};--days:${days}`}
+  >
+    ${renderPill(occurrence, begins, tabIndex, context)}
+  </div>`;
+}
+
+function renderPill(occurrence: Occurrence, begins: boolean, tabIndex: number, context: ViewContext): TemplateResult {
   const { meeting } = occurrence;
-  const zone = context.zoneOf(occurrence);
-  const begins = daysOf(occurrence, zone).first === day;
-  const off = meeting.status === 'cancelled' || meeting.status === 'postponed';
+  const { status } = meeting;
   const title = context.text(meeting.title);
   return html`<button
-    class="pill ${meeting.status}"
-    part="pill ${meeting.status}"
+    class="pill"
+    part="pill ${status}"
     type="button"
-    tabindex=${current ? 0 : -1}
+    tabindex=${tabIndex}
     aria-haspopup="dialog"
     title=${title}
     @click=${() => context.open(occurrence)}
   >
-    ${levelMark(markOf(meeting.levels, context))}
-    ${begins && !occurrence.allDay ? html`<span class="pill-clock">${context.parts.startClock(occurrence, zone, context)}</span>` : nothing}
-    <bdi class="pill-title">${off ? html`<s>${title}</s>` : title}</bdi>
-    ${off ? html`<span class="visually-hidden">, ${context.localize.messages.status[meeting.status as 'cancelled' | 'postponed']}</span>` : nothing}
+    ${levelMark(levelOrderOf(occurrence, context))}
+    ${begins && !occurrence.allDay ? html`<span class="clock">${context.parts.startClock(occurrence, context.zoneOf(occurrence), context)}</span>` : nothing}
+    ${
+      status === 'cancelled' || status === 'postponed'
+        ? html`<bdi class="name"><s>${title}</s></bdi
+            ><span class="visually-hidden">, ${context.localize.messages.status[status]}</span>`
+        : html`<bdi class="name">${title}</bdi>`
+    }
   </button>`;
-}
-
-/** A meeting of several levels wears the first one's mark; its row names them all. */
-function markOf(levels: readonly string[], { snapshot }: ViewContext): number {
-  const [only] = levels;
-  return only === undefined ? -1 : snapshot.levelOrder(only);
 }

@@ -1,5 +1,5 @@
-import type { Occurrence } from '../../network/index.ts';
-import { DAY_MS, type Day } from '../../time/index.ts';
+import { DAY_MS, type Day } from '../time/index.ts';
+import type { Occurrence } from './occurrence.ts';
 
 const longest = new WeakMap<readonly Occurrence[], number>();
 

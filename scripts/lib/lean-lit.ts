@@ -1,0 +1,40 @@
+import type { Plugin } from 'vite';
+
+/**
+ * What Lit does for browsers and builds that the script-tag bundle is not for: polyfills, engines without constructable
+ * sheets, other kinds of decorators, and lists of its versions on `window`, which must stay as the host left it.
+ */
+const LEFT_OUT: Record<string, readonly (readonly [written: RegExp, instead: string])[]> = {
+  '/@lit/reactive-element/css-tag.js': [[/e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'e=!0']],
+  '/@lit/reactive-element/reactive-element.js': [
+    [/p=a\.reactiveElementPolyfillSupport,/, ''],
+    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
+    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}this\._\$Eh=/, 'this._$Eh='],
+  ],
+  '/lit-html/lit-html.js': [
+    [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
+  ],
+  '/lit-element/lit-element.js': [
+    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=.+?;o\?\.\(\{LitElement:i\}\);/, ';'],
+    [/;\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+  ],
+};
+
+/** Leaves that out. A release of Lit that is written otherwise fails the build rather than slip through. */
+export function leanLit(): Plugin {
+  return {
+    name: 'lean-lit',
+    enforce: 'pre',
+    transform(code, id) {
+      const file = Object.keys(LEFT_OUT).find((end) => id.endsWith(end));
+      if (!file) return undefined;
+      let lean = code;
+      for (const [written, instead] of LEFT_OUT[file] ?? []) {
+        if (!written.test(lean)) this.error(`lean-lit: ${String(written)} is no longer written in ${file}`);
+        lean = lean.replace(written, instead);
+      }
+      return { code: lean, map: null };
+    },
+  };
+}
