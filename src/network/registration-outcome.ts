@@ -16,8 +16,12 @@ import {
 export type UnknownCause =
   'offline' | 'network' | 'timeout' | 'server' | 'busy' | 'processing' | 'unreadable' | 'stopped';
 
-/** Why nothing was stored. `malformed` stands for 400 and 415, which are faults of this library or of the endpoint. */
-export type RefusalReason = 'full' | 'closed' | 'cancelled' | 'tooLarge' | 'malformed' | 'keyReused' | 'rejected';
+/**
+ * Why nothing was stored. `malformed` stands for 400 and 415, which are faults of this library or of the endpoint;
+ * `challenge` for a proof of work that could not be made (status 0) or was not taken.
+ */
+export type RefusalReason =
+  'full' | 'closed' | 'cancelled' | 'tooLarge' | 'malformed' | 'keyReused' | 'challenge' | 'rejected';
 
 /** What became of a registration. */
 export type RegistrationOutcome =
@@ -53,6 +57,7 @@ export function readAnswer(status: number, body: string): RegistrationOutcome {
   if (status === 409 && code === 'in-progress') return unknown('processing', status);
   if (status === 409) return refused(CONFLICTS[code] ?? 'rejected');
   if (status === 422 && code === 'key-reused') return refused('keyReused');
+  if (status === 422 && code === 'challenge') return refused('challenge');
   if (status === 422 && problem.errors?.length) {
     return {
       kind: 'invalid',

@@ -1,5 +1,10 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { FieldError, RegistrationRequestInput, RegistrationSettings } from '../../contract/index.ts';
+import {
+  safeResource,
+  type FieldError,
+  type RegistrationRequestInput,
+  type RegistrationSettings,
+} from '../../contract/index.ts';
 import { registration as french } from '../../i18n/fr/registration.ts';
 import type { Network, Occurrence } from '../../network/index.ts';
 import { RegistrationClient } from '../../network/registration-client.ts';
@@ -15,6 +20,7 @@ import { FormModel } from './form-model.ts';
 import { LeaveController } from './leave-controller.ts';
 import type { MeetingContext } from './meeting-card.ts';
 import { page } from './page.ts';
+import { ProofController } from './proof-controller.ts';
 import { requestOf } from './request.ts';
 import { sentenceFor } from './sentences.ts';
 import { waitText } from './setback-text.ts';
@@ -46,6 +52,7 @@ export class RegistrationDesk {
   readonly #model: FormModel;
   readonly #submission: SubmissionController;
   readonly #leaving: LeaveController;
+  readonly #proofs: ProofController;
   readonly #client = new RegistrationClient();
   #step = 0;
   /** Whether sending was tried: only then is there a summary of errors. */
@@ -60,6 +67,7 @@ export class RegistrationDesk {
     this.#host = host;
     this.#model = new FormModel(() => host.requestUpdate());
     this.#submission = new SubmissionController(host);
+    this.#proofs = new ProofController(host);
     this.#leaving = new LeaveController(host, (path) => this.#model.leave(path));
   }
 
@@ -99,6 +107,8 @@ export class RegistrationDesk {
       errorAt: (path) => sentences.get(path),
       edit: (path, change) => {
         this.#announced = '';
+        const challenge = challengeOf(view);
+        if (challenge) this.#proofs.begin(challenge);
         this.#model.edit(path, change);
       },
       add: () => {
@@ -225,8 +235,14 @@ export class RegistrationDesk {
     void this.#loadDone();
     // The button keeps the focus while the fields cannot have it.
     view.focus('#submit');
-    const early = view.minimumTime - (performance.now() - (this.#seenAt ?? 0));
-    const outcome = await this.#submission.send(view.client ?? this.#client, { url, request, occurrence }, early);
+    const delay = view.minimumTime - (performance.now() - (this.#seenAt ?? 0));
+    const challenge = challengeOf(view);
+    const prove = challenge ? (signal: AbortSignal) => this.#proofs.take(challenge, signal) : undefined;
+    const outcome = await this.#submission.send(
+      view.client ?? this.#client,
+      { url, request, occurrence },
+      { delay, prove },
+    );
     if (outcome) this.#learn(outcome, request, view);
   }
 
@@ -265,6 +281,11 @@ export class RegistrationDesk {
     }
     this.#host.requestUpdate();
   }
+}
+
+/** Where the endpoint gives out what it wants solved before it takes a registration; `undefined` where it wants nothing. */
+function challengeOf({ settings, snapshot }: DeskView): string | undefined {
+  return settings.challengeUrl ? safeResource(settings.challengeUrl, snapshot.base) : undefined;
 }
 
 /** Whether the focus is in the element, or nowhere: then it may be moved without taking it from something else. */

@@ -14,6 +14,14 @@ export interface Submission {
   readonly occurrence: Occurrence;
 }
 
+/** What must be before a registration may go. */
+export interface Terms {
+  /** Milliseconds to hold it back. */
+  readonly delay?: number;
+  /** Gives a proof of work that was not used yet, where the endpoint asks for one. */
+  readonly prove?: ((signal: AbortSignal) => Promise<string>) | undefined;
+}
+
 /** What came back that is no confirmation. `trap`: the hidden field was filled in, nothing was sent. */
 export type Setback = Exclude<RegistrationOutcome, { kind: 'registered' }> | { readonly kind: 'trap' };
 
@@ -72,14 +80,19 @@ export class SubmissionController implements ReactiveController {
 
   /**
    * Sends, unless something is on its way already.
-   * @param delay milliseconds to hold it back
    * @returns the outcome; `undefined` where nothing was sent
    */
-  async send(client: RegistrationClient, submission: Submission, delay = 0): Promise<RegistrationOutcome | undefined> {
+  async send(
+    client: RegistrationClient,
+    submission: Submission,
+    terms: Terms = {},
+  ): Promise<RegistrationOutcome | undefined> {
     if (this.busy) return undefined;
-    const sending = (this.#sending = new AbortController());
+    const { signal } = (this.#sending = new AbortController());
     this.#become({ status: 'sending', submission });
-    const outcome = await this.#sendAfter(delay, client, submission, sending);
+    let outcome = await this.#sendOnce(client, submission, terms, signal);
+    // The proof came too late, or another process had forgotten the key it was signed with: one more, by itself.
+    if (terms.prove && isChallenge(outcome)) outcome = await this.#sendOnce(client, submission, terms, signal);
     this.#sending = undefined;
     if (outcome.kind === 'registered') {
       this.keys.forget();
@@ -91,21 +104,22 @@ export class SubmissionController implements ReactiveController {
     return outcome;
   }
 
-  async #sendAfter(
-    delay: number,
+  async #sendOnce(
     client: RegistrationClient,
     submission: Submission,
-    { signal }: AbortController,
+    { delay = 0, prove }: Terms,
+    signal: AbortSignal,
   ): Promise<RegistrationOutcome> {
-    if (delay > 0) {
-      try {
-        await pause(delay, signal);
-      } catch {
-        return unknown('stopped');
-      }
+    let altcha: string | undefined;
+    try {
+      [altcha] = await Promise.all([prove?.(signal), delay > 0 ? pause(delay, signal) : undefined]);
+    } catch {
+      if (signal.aborted) return unknown('stopped');
+      return navigator.onLine ? { kind: 'refused', reason: 'challenge', status: 0, remaining: 0 } : unknown('offline');
     }
-    const body = plainJson(submission.request);
-    return client.send(submission.url, body, this.keys.keyFor(body), {
+    // The proof is of this sending; the key is of what is registered, and stays when only the proof is another.
+    const key = this.keys.keyFor(plainJson(submission.request));
+    return client.send(submission.url, plainJson({ ...submission.request, altcha }), key, {
       signal,
       onWait: (wait) => this.#become({ status: 'waiting', submission, wait }),
       onTry: () => this.#become({ status: 'sending', submission }),
@@ -141,4 +155,8 @@ export class SubmissionController implements ReactiveController {
     if (state.status !== 'refused' || state.setback.kind !== 'unknown' || state.setback.cause !== 'offline') return;
     this.#become({ ...state, online: true });
   };
+}
+
+function isChallenge(outcome: RegistrationOutcome): boolean {
+  return outcome.kind === 'refused' && outcome.reason === 'challenge' && outcome.status !== 0;
 }

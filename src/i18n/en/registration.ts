@@ -124,6 +124,7 @@ export const registration: Messages['registration'] = {
     rejected: (status) =>
       `The service did not accept the registration (error ${status}). ${unsaved} Please tell the people who run this site.`,
     trap: `Nothing was sent, because a hidden field was filled in, perhaps by an automatic tool. ${kept} Send again.`,
+    challenge: `The check against robots did not succeed: this sending was not taken. ${kept} Send again in a moment.`,
     offline: `You are offline. ${kept} You can send as soon as the connection is back.`,
     online: `The connection is back. ${kept} You can send.`,
     network: `The service did not answer, we do not know whether the registration arrived. ${kept} ${safeAgain}`,

@@ -128,6 +128,7 @@ export const registration = {
     rejected: (status: number) =>
       `Le service n’a pas accepté l’inscription (erreur ${status}). ${unsaved} Prévenez la personne qui gère ce site.`,
     trap: `L’envoi n’est pas parti, car un champ caché a été rempli, peut-être par un outil de saisie automatique. ${kept} Envoyez de nouveau.`,
+    challenge: `La vérification contre les robots n’a pas abouti\u202f: cet envoi n’a pas été pris. ${kept} Envoyez de nouveau dans un instant.`,
     offline: `Vous êtes hors connexion. ${kept} Vous pourrez envoyer dès que la connexion reviendra.`,
     online: `La connexion est revenue. ${kept} Vous pouvez envoyer.`,
     network: `Le service n’a pas répondu, nous ne savons pas si l’inscription est arrivée. ${kept} ${safeAgain}`,
