@@ -11,9 +11,17 @@ export function firstWeekdayOf(locale: string): number {
   return (known.getWeekInfo?.() ?? known.weekInfo)?.firstDay ?? 1;
 }
 
+const names = new Map<string, readonly string[]>();
+
 /** The names of the week in the order of a language: `long` «lundi», `short` «lun.». */
-export function weekdayNames(locale: string, style: 'long' | 'short'): string[] {
-  const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
-  // 5 January 1970 was a Monday.
-  return Array.from({ length: 7 }, (_, i) => format.format((4 + firstWeekdayOf(locale) - 1 + i) * DAY_MS));
+export function weekdayNames(locale: string, style: 'long' | 'short'): readonly string[] {
+  const key = `${locale} ${style}`;
+  let known = names.get(key);
+  if (!known) {
+    const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
+    // 5 January 1970 was a Monday.
+    const first = 4 + firstWeekdayOf(locale) - 1;
+    names.set(key, (known = Array.from({ length: 7 }, (_, i) => format.format((first + i) * DAY_MS))));
+  }
+  return known;
 }

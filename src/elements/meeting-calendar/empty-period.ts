@@ -1,20 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysOf, within, type Occurrence } from '../../network/index.ts';
+import { placedWithin } from './placed.ts';
 import type { CalendarView, ViewContext } from './view.ts';
 
 /** Where a view has nothing to show: that it has nothing, and the way to the next meeting after its period. */
 export function emptyPeriod(view: CalendarView, context: ViewContext): TemplateResult | typeof nothing {
   const { occurrences, filtered, localize } = context;
   const { first, last } = view.period(context.day, context);
-  const daysIn = (occurrence: Occurrence) => daysOf(occurrence, context.zoneOf(occurrence));
-  const shown =
-    view.pick?.(context) ??
-    within(occurrences, first, last).filter((occurrence) => {
-      const days = daysIn(occurrence);
-      return days.first <= last && days.last >= first;
-    });
+  const shown = view.pick?.(context) ?? placedWithin(context, first, last);
   if (shown.length > 0) return nothing;
   const { messages, formats } = localize;
+  const daysIn = (occurrence: Occurrence) => daysOf(occurrence, context.zoneOf(occurrence));
   const next = within(occurrences, last + 1, Infinity).find((occurrence) => daysIn(occurrence).first > last);
   const day = next && daysIn(next).first;
   return html`<div class="empty" part="empty">

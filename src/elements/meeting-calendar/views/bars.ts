@@ -1,5 +1,5 @@
 import type { Day } from '../../../time/index.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../placed.ts';
 
 /** A meeting as a bar over the days of one week. */
 export interface Bar extends Placed {

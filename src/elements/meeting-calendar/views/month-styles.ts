@@ -15,8 +15,9 @@ export const monthStyles = css`
     text-align: start;
   }
   .cell {
+    position: relative;
     block-size: 7em;
-    padding: var(--_space-1);
+    padding: var(--_space-1) 0;
     border: 1px solid var(--_border);
     vertical-align: top;
   }
@@ -24,6 +25,7 @@ export const monthStyles = css`
     background: var(--_surface-raised);
   }
   .number {
+    margin-inline-start: var(--_space-1);
     min-inline-size: 1.9em;
     min-block-size: 1.9em;
     padding: 0 0.3em;
@@ -45,12 +47,30 @@ export const monthStyles = css`
     background: var(--_accent);
     color: var(--_on-accent);
   }
+  /* Bars hang over the cells that follow, each in its row; what is of one day stands below them. */
   .pills {
+    position: relative;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 0.2em;
+    gap: 0.25em;
+    padding: calc(var(--lanes) * 2.15em) 0.3em 0;
+    font-size: 0.8em;
   }
-  .pill {
+  .stretch {
+    position: absolute;
+    z-index: 1;
+    inset-block-start: calc(var(--lane) * 2.15em);
+    inset-inline-start: 0;
+    inline-size: calc(var(--days) * (100% + 1px) - 1px);
+  }
+  .stretch.begins {
+    padding-inline-start: 0.3em;
+  }
+  .stretch.ends {
+    padding-inline-end: 0.3em;
+  }
+  .pill,
+  .others {
     display: flex;
     align-items: baseline;
     gap: 0.35em;
@@ -60,19 +80,46 @@ export const monthStyles = css`
     border: 0;
     border-radius: calc(var(--_radius) / 1.5);
     background: var(--_surface-raised);
-    color: var(--_text);
-    font-size: 0.8em;
+    font-size: 1em;
     line-height: 1.7;
     text-align: start;
+  }
+  .stretch .pill {
+    background: var(--_accent-soft);
+  }
+  .stretch:not(.begins) .pill {
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .stretch:not(.ends) .pill {
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
   }
   .outside .pill {
     background: var(--_surface);
   }
   .pill:hover {
     background: var(--_accent-soft);
+    text-decoration: underline;
   }
   .pill .mark {
     align-self: center;
+  }
+  .pill .name {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    min-inline-size: 0;
+  }
+  .clock {
+    flex: none;
+    color: var(--_text-quiet);
+  }
+  .others {
+    background: none;
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
   }
   .chosen-day::first-letter {
     text-transform: uppercase;
@@ -98,23 +145,16 @@ export const monthStyles = css`
     text-align: start;
     text-decoration: underline;
   }
-  .dots {
-    display: none;
-    flex-wrap: wrap;
-    justify-content: center;
-    gap: 0.15em;
-    min-block-size: 0.75em;
-  }
   .chosen {
     padding-block-start: var(--_space-4);
   }
   /* Beside an hour, a narrow cell has room for no more than a title's first letter. */
   @container (inline-size < 60em) {
-    .pill:has(.pill-clock) {
+    .pills > .pill:has(.clock) {
       flex-wrap: wrap;
       line-height: 1.4;
     }
-    .pill-clock ~ .pill-title {
+    .pills > .pill > .clock ~ .name {
       flex-basis: 100%;
     }
   }
@@ -124,15 +164,48 @@ export const monthStyles = css`
       padding: 0.1em 0;
       text-align: center;
     }
+    .number {
+      margin: 0;
+    }
     .grid th {
       padding-inline: 0;
       text-align: center;
     }
+    /* The whole cell is its day; what is in it shows as marks, and is listed below. */
+    .number::after {
+      position: absolute;
+      inset: 0;
+      content: '';
+    }
     .pills {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: center;
+      padding: calc(var(--lanes) * 0.5em + 0.15em) 0 0;
+      pointer-events: none;
+    }
+    .pills > .pill {
+      inline-size: auto;
+      min-block-size: 0;
+      padding: 0;
+      background: none;
+    }
+    .stretch {
+      inset-block-start: calc(var(--lane) * 0.5em);
+    }
+    .stretch .pill {
+      min-block-size: 0;
+      block-size: 0.35em;
+      padding: 0;
+      background: var(--_border-strong);
+    }
+    .others,
+    .stretch .mark {
       display: none;
     }
-    .dots {
-      display: flex;
+    .pill :is(.clock, .name) {
+      position: absolute;
+      clip-path: inset(50%);
     }
   }
   @media (forced-colors: active) {

@@ -12,7 +12,7 @@ import { cellsOf, type MonthCell } from './month-cells.ts';
 import { onKey } from './month-keys.ts';
 import { monthStyles } from './month-styles.ts';
 import { onPaper } from './on-paper.ts';
-import { placedWithin, type Placed } from './placed.ts';
+import { placedWithin, type Placed } from '../placed.ts';
 
 /**
  * One month as one real table, days as cells. Keys as in the WAI-ARIA APG grid and date picker patterns: arrows move
@@ -152,7 +152,7 @@ function renderBar(bar: Bar, day: Day, tabIndex: number, context: ViewContext): 
   const { occurrence, first, last, lane, days } = bar;
   const begins = first === day;
   return html`<div
-    class="bar ${begins ? 'begins' : ''} ${last === day + days - 1 ? 'ends' : ''}"
+    class="stretch ${begins ? 'begins' : ''} ${last === day + days - 1 ? 'ends' : ''}"
     .style=${`--lane:${lane};--days:${days}`}
   >
     ${renderPill(occurrence, begins, tabIndex, context)}

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Day } from '../../../time/index.ts';
 import type { ViewContext } from '../view.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../placed.ts';
 
 /** A period on paper: every meeting of it under its day, with its address, since nothing can be opened there. */
 export function onPaper(placed: readonly Placed[], firstDay: Day, context: ViewContext): TemplateResult {

@@ -1,7 +1,7 @@
 import type { Meeting } from '../../../contract/index.ts';
 import { firstDayOf, monthOf, type Month } from '../../../time/index.ts';
 import type { ViewContext } from '../view.ts';
-import { placedWithin, type Placed } from './placed.ts';
+import { placedWithin, type Placed } from '../placed.ts';
 
 /** A level and what it meets for, month by month. */
 export interface ProgrammeRow {

@@ -119,11 +119,11 @@ export const programmeStyles = css`
     stroke-width: 2;
     stroke-linejoin: round;
   }
-  .online path,
-  .mixed .mark:first-child path {
+  .shape.online path,
+  .shape.mixed .mark:first-child path {
     fill: transparent;
   }
-  .mixed .mark + .mark {
+  .shape.mixed .mark + .mark {
     position: absolute;
     clip-path: inset(-10% 50% -10% -10%);
   }
@@ -192,8 +192,8 @@ export const programmeStyles = css`
       fill: CanvasText;
       stroke: CanvasText;
     }
-    .online path,
-    .mixed .mark:first-child path {
+    .shape.online path,
+    .shape.mixed .mark:first-child path {
       fill: Canvas;
     }
     .year .now {

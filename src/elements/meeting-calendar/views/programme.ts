@@ -4,7 +4,7 @@ import { addMonths, dayParts, firstDayOf, monthOf, type Month } from '../../../t
 import { levelMark } from '../../../styles/index.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import { landscape } from './landscape.ts';
-import type { Placed } from './placed.ts';
+import type { Placed } from '../placed.ts';
 import { programmeStyles } from './programme-styles.ts';
 import { rowsOf, type ProgrammeRow } from './programme-rows.ts';
 

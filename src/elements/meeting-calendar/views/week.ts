@@ -9,7 +9,7 @@ import type { CalendarView, ViewContext } from '../view.ts';
 import { barsOver, type Bar } from './bars.ts';
 import { levelOrderOf } from './level-order.ts';
 import { onPaper } from './on-paper.ts';
-import { placedWithin } from './placed.ts';
+import { placedWithin } from '../placed.ts';
 import { HOUR_MS, blocksOf, hoursShown, type Block, type Hours } from './week-blocks.ts';
 import { weekStyles } from './week-styles.ts';
 

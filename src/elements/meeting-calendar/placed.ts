@@ -1,6 +1,6 @@
-import { daysOf, within, type Occurrence } from '../../../network/index.ts';
-import type { Day } from '../../../time/index.ts';
-import type { ViewContext } from '../view.ts';
+import { daysOf, within, type Occurrence } from '../../network/index.ts';
+import type { Day } from '../../time/index.ts';
+import type { ViewContext } from './view.ts';
 
 /** A date of a meeting on the days it fills in the zone it is shown in, the last one included. */
 export interface Placed {
