@@ -1,4 +1,4 @@
-import type { MeetingDialog } from './meeting-dialog.ts';
+import type { MeetingDialog } from './meeting/meeting-dialog.ts';
 import type { CalendarView } from './view.ts';
 import { agenda } from './views/agenda.ts';
 
@@ -8,7 +8,7 @@ export const LAZY_PARTS = {
   week: () => import('./views/week.ts').then(({ week }) => week),
   programme: () => import('./views/programme.ts').then(({ programme }) => programme),
   past: () => import('./views/past.ts').then(({ past }) => past),
-  dialog: () => import('./meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
+  dialog: () => import('./meeting/meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
 };
 
 export type LazyPart = keyof typeof LAZY_PARTS;

@@ -1,12 +1,14 @@
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../property.ts';
 import { calendar as french } from '../../i18n/fr/calendar.ts';
+import type { Meeting } from '../../contract/index.ts';
 import { displayZone, type Occurrence, type Snapshot } from '../../network/index.ts';
 import { Zone, isZone, parseWhen, viewerZone, DAY_MS, type Day } from '../../time/index.ts';
 import { marks } from '../../styles/index.ts';
 import { heading } from '../heading.ts';
 import { NetworkElement } from '../network-element.ts';
 import { reportPart } from '../report-part.ts';
+import { Companions } from './companions.ts';
 import { MeetingOpenEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
@@ -78,18 +80,32 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   /** IANA zone in which every time is shown. Default: the venue's on site, the viewer's online. */
   @property({ attribute: 'time-zone' }) timeZone = '';
 
+  /** Where a meeting is shown in full: `dialog`, above the page, or `page`, in place of the view. */
+  @property({ attribute: 'open-in' }) openIn: 'dialog' | 'page' = 'dialog';
+
+  /**
+   * Keeps the open meeting in the fragment of the page's address, so that «back» closes it and a link can lead to it. A
+   * value is written before the id in place of `rencontre-`, where two calendars of a page need it. Default: not kept.
+   */
+  @property({ attribute: 'link-to-meeting' }) linkToMeeting: string | undefined;
+
+  /** Tells search engines of the meetings to come, at most 100 (schema.org `Event`, as JSON-LD in the page's head). */
+  @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;
+
   @state() private day: Day | undefined;
   @state() private pages = 1;
   @state() private opened: Occurrence | undefined;
   @state() private loaded = atFirst;
   @state() private printing = false;
 
-  #focusDay = false;
+  /** Where the focus goes once this is drawn: what had it is about to go away, or to move. */
+  #focusOn: readonly [selector: string, nth: number] | undefined;
   #drawn: CalendarView | undefined;
   readonly #asked = new Set<string>();
 
   constructor() {
     super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
+    new Companions(this);
   }
 
   override connectedCallback(): void {
@@ -133,6 +149,18 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     return occurrence !== undefined;
   }
 
+  /** The meeting that is open. */
+  get openedMeeting(): Meeting | undefined {
+    return this.opened?.meeting;
+  }
+
+  /** Closes the open meeting, if there is one. */
+  closeMeeting(): void {
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (dialog) dialog.close();
+    else this.#closed();
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!VIEW_NAMES.includes(this.view)) {
       reportPart(`view="${this.view}"`, VIEW_NAMES);
@@ -148,28 +176,36 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   protected override updated(changed: PropertyValues): void {
     // Not each time: a dialog that was closed stays in place until its «close» event comes.
     if (changed.has('opened') || changed.has('loaded')) this.loaded.dialog?.show(this.renderRoot);
-    if (!this.#focusDay) return;
-    this.#focusDay = false;
-    this.renderRoot.querySelector<HTMLElement>('.number[tabindex="0"]')?.focus();
+    if (!this.#focusOn) return;
+    const [selector, nth] = this.#focusOn;
+    this.#focusOn = undefined;
+    const targets = this.renderRoot.querySelectorAll<HTMLElement>(`${selector}, .period-name`);
+    (targets[nth] ?? targets[0])?.focus();
   }
 
   protected override renderReady(snapshot: Snapshot): TemplateResult {
     const context = this.#context(snapshot);
     const view = this.#drawn;
+    const full =
+      this.opened &&
+      this.loaded.dialog?.render(this.opened, context, { openIn: this.openIn, closed: () => this.#closed() });
+    const covered = full !== undefined && this.openIn === 'page';
     return html`<div class="head">
         <slot name="heading"
           >${heading(this.headingLevel, this.localize.messages.heading, { class: 'element-heading', part: 'heading' })}</slot
         >
-        ${viewSwitch(this.#viewNames, this.view, (name) => (this.view = name), this.localize)}
+        ${covered ? '' : viewSwitch(this.#viewNames, this.view, (name) => (this.view = name), this.localize)}
       </div>
-      ${
-        view
-          ? html`${toolbar(view, context)}
-              <div class="view">${emptyPeriod(view, context)} ${view.render(context)}</div>`
-          : this.renderSkeleton()
-      }
-      <slot name="footer"></slot>
-      ${this.opened && this.loaded.dialog?.render(this.opened, context, () => this.#closed())}`;
+      <div ?hidden=${covered}>
+        ${
+          view
+            ? html`${toolbar(view, context)}
+                <div class="view">${emptyPeriod(view, context)} ${view.render(context)}</div>`
+            : this.renderSkeleton()
+        }
+      </div>
+      ${full}
+      <slot name="footer"></slot>`;
   }
 
   /** The part that draws: the list of what is over is one of its own. */
@@ -200,8 +236,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const viewer = viewerZone();
     const chosen = this.#chosenZone;
     const occurrences = narrowed(network?.selected ?? [], this.levels, this.series);
-    return {
+    const context: ViewContext = {
       snapshot,
+      network,
       now,
       today: this.#today,
       zone: chosen ?? viewer,
@@ -221,18 +258,21 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       register: (occurrence) => this.#register(occurrence),
       goTo: (day, focus) => this.#goTo(day, focus),
       showMore: () => {
+        this.#focusOn = ['.title', context.limit + 1];
         this.pages++;
       },
       showPast: () => {
+        this.#focusOn = ['.period-name', 0];
         this.past = true;
       },
     };
+    return context;
   }
 
   #goTo(day: Day, focus: boolean): void {
     this.day = day;
     this.past = false;
-    this.#focusDay = focus;
+    if (focus) this.#focusOn = ['.number[tabindex="0"]', 1];
   }
 
   #turn(by: 1 | -1): void {
@@ -259,7 +299,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   }
 
   #register(occurrence: Occurrence): void {
-    this.renderRoot.querySelector('dialog')?.close();
+    this.closeMeeting();
     if (this.dispatchEvent(new RegisterEvent(occurrence.meeting))) this.network?.register(occurrence.meeting.id);
   }
 

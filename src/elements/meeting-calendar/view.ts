@@ -2,12 +2,13 @@ import type { CSSResult, TemplateResult, nothing } from 'lit';
 import type { Text } from '../../contract/index.ts';
 import type { MeetingParts } from './meeting-parts.ts';
 import type { LocalizeController } from '../../i18n/index.ts';
-import type { Occurrence, Snapshot } from '../../network/index.ts';
+import type { Network, Occurrence, Snapshot } from '../../network/index.ts';
 import type { Day } from '../../time/index.ts';
 
 /** What a view draws from, made anew for each render, and what it may ask the calendar to do. */
 export interface ViewContext {
   readonly snapshot: Snapshot;
+  readonly network: Network | undefined;
   /** The dates that the visitor's selection lets pass, by start. */
   readonly occurrences: readonly Occurrence[];
   readonly localize: LocalizeController<'calendar'>;

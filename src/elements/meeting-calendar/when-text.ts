@@ -20,11 +20,19 @@ export function timeText(occurrence: Occurrence, zone: string, context: Words): 
   return `${messages.days(`${formats.day(first, 'long')}, ${from}`, `${formats.day(last, 'long')}, ${to}`)}${place}`;
 }
 
-/** The day and the time in one phrase: «jeudi 12 mars 2026, de 9 h 30 à 12 h». */
-export function whenText(occurrence: Occurrence, zone: string, context: Words): string {
+/**
+ * The day and the time in one phrase: «jeudi 12 mars 2026, de 9 h 30 à 12 h».
+ * @param style `long` leaves the year out
+ */
+export function whenText(
+  occurrence: Occurrence,
+  zone: string,
+  context: Words,
+  style: 'full' | 'long' = 'full',
+): string {
   const { first, last } = daysOf(occurrence, zone);
   const time = timeText(occurrence, zone, context);
-  return first === last ? `${context.localize.formats.day(first, 'full')}, ${time}` : time;
+  return first === last ? `${context.localize.formats.day(first, style)}, ${time}` : time;
 }
 
 /** What `<time datetime>` takes: the day, or the instant (HTML living standard). */

@@ -1,12 +1,14 @@
 import type { Messages } from '../messages.ts';
+import { plural } from '../plural.ts';
 
 export const meeting: Messages['meeting'] = {
   close: 'Close',
+  back: 'Back to the list',
   when: 'Date',
-  yourTime: 'In your time',
   previously: (date) => `First planned for ${date}`,
   where: 'Place',
-  how: 'Held',
+  map: 'Show on a map',
+  accessibility: 'Accessibility',
   levels: 'Levels',
   series: 'Series',
   audience: 'Audience',
@@ -15,8 +17,18 @@ export const meeting: Messages['meeting'] = {
   speakers: 'With',
   organizer: 'Organised by',
   documents: 'Documents',
-  accessibility: 'Accessibility',
-  seats: 'Seats',
+  kilobytes: (size) => `${size}\u00a0kB`,
+  megabytes: (size) => `${size}\u00a0MB`,
+  registration: 'Registration',
+  off: 'There is no registration for this meeting at the moment.',
+  past: 'This meeting is over.',
+  begun: 'This meeting has begun.',
+  capacity: (n) => `${n} ${plural('en', n, 'seat', 'seats')} in all`,
+  deadline: (date) => `Before ${date}`,
   link: 'Page of the meeting',
-  map: 'Show on a map',
+  calendar: 'My calendar',
+  file: 'Calendar file (.ics)',
+  share: 'Share',
+  copied: 'Address copied.',
+  address: (url) => `Address to copy: ${url}`,
 };

@@ -1,11 +1,14 @@
+import { plural } from '../plural.ts';
+
 /** What a meeting in full says; loaded with the dialog. */
 export const meeting = {
   close: 'Fermer',
+  back: 'Retour à la liste',
   when: 'Date',
-  yourTime: 'À votre heure',
   previously: (date: string) => `Prévue d’abord le ${date}`,
   where: 'Lieu',
-  how: 'Déroulement',
+  map: 'Voir sur une carte',
+  accessibility: 'Accessibilité',
   levels: 'Niveaux',
   series: 'Cycle',
   audience: 'Public',
@@ -14,8 +17,18 @@ export const meeting = {
   speakers: 'Avec',
   organizer: 'Organisation',
   documents: 'Documents',
-  accessibility: 'Accessibilité',
-  seats: 'Places',
+  kilobytes: (size: string) => `${size}\u00a0Ko`,
+  megabytes: (size: string) => `${size}\u00a0Mo`,
+  registration: 'Inscriptions',
+  off: 'Il n’y a pas d’inscription à cette rencontre pour le moment.',
+  past: 'Cette rencontre a déjà eu lieu.',
+  begun: 'Cette rencontre a commencé.',
+  capacity: (n: number) => `${n} ${plural('fr', n, 'place', 'places')} au total`,
+  deadline: (date: string) => `Avant le ${date}`,
   link: 'Page de la rencontre',
-  map: 'Voir sur une carte',
+  calendar: 'Mon agenda',
+  file: 'Fichier d’agenda (.ics)',
+  share: 'Partager',
+  copied: 'Adresse copiée.',
+  address: (url: string) => `Adresse à copier\u202f: ${url}`,
 };

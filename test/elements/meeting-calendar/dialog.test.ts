@@ -47,15 +47,16 @@ describe('an open meeting', () => {
     ]);
     expect(fact(dialog, 'Date')).to.equal('jeudi 12 mars 2026, de 14 h à 16 h 30');
     expect(fact(dialog, 'Lieu')).to.include('Hôtel de Région, Rennes · Présentiel et distance');
-    for (const line of ['283 avenue du Général-Patton', '35000 Rennes', 'Bretagne', 'Boucle magnétique'])
+    for (const line of ['283 avenue du Général-Patton', '35000 Rennes', 'Bretagne'])
       expect(fact(dialog, 'Lieu')).to.include(line);
+    expect(fact(dialog, 'Accessibilité')).to.equal('Boucle magnétique');
     expect(fact(dialog, 'Niveaux')).to.equal('Régions');
     expect(fact(dialog, 'Cycle')).to.equal('Participer partout');
     expect(fact(dialog, 'Public')).to.equal('Ouverte à tout le monde');
     expect(fact(dialog, 'Avec')).to.equal('Aïcha Le Goff, Maire, Kergoat');
     expect(fact(dialog, 'Organisation')).to.equal('Le réseau');
     expect(fact(dialog, 'Documents')).to.equal('Programme');
-    expect(fact(dialog, 'Places')).to.equal('4 places restantes');
+    expect(fact(dialog, 'Inscriptions')).to.equal('4 places restantes');
     expect(dialog.querySelector<HTMLAnchorElement>('.actions a')?.href).to.equal('https://reseau.example/budget');
     await expect(screen.element).to.be.accessible();
   });

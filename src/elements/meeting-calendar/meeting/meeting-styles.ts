@@ -1,0 +1,169 @@
+import { css } from 'lit';
+
+/** A meeting in full, in a dialog or in the page. */
+export const meetingStyles = css`
+  dialog {
+    inline-size: min(44em, 100vi - 2em);
+    max-block-size: calc(100vb - 2em);
+    padding: var(--_space-6);
+    border: 1px solid var(--_border);
+    border-radius: calc(var(--_radius) * 2);
+    background: var(--_surface);
+    color: var(--_text);
+    box-shadow: 0 1em 3em rgb(0 0 0 / 25%);
+    overscroll-behavior: contain;
+  }
+  dialog::backdrop {
+    background: rgb(0 0 0 / 45%);
+  }
+  .dialog-body,
+  .page {
+    container-type: inline-size;
+  }
+  .dialog-head {
+    display: flex;
+    align-items: flex-start;
+    justify-content: space-between;
+    gap: var(--_space-4);
+    margin-block-end: var(--_space-3);
+  }
+  .dialog-head .close,
+  .dialog-head .button {
+    margin: calc(var(--_space-2) * -1) calc(var(--_space-3) * -1) 0 0;
+  }
+  .meeting-title {
+    font-size: var(--_size-xl);
+    font-weight: 650;
+    line-height: 1.25;
+    text-wrap: balance;
+    outline: none;
+    max-block-size: 8em;
+    overflow: auto;
+  }
+  .page-head {
+    margin-block: var(--_space-2) var(--_space-3);
+    outline: none;
+  }
+  .back {
+    margin-inline-start: calc(var(--_space-3) * -1);
+  }
+  .lead {
+    max-inline-size: var(--_measure);
+    margin-block-start: var(--_space-2);
+    font-size: 1.05em;
+  }
+  .image {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    max-block-size: 20em;
+    margin-block-start: var(--_space-4);
+    border-radius: var(--_radius);
+    background: var(--_surface-raised);
+    object-fit: cover;
+  }
+  .details {
+    display: grid;
+    grid-template-columns: minmax(6em, auto) 1fr;
+    gap: var(--_space-3) var(--_space-6);
+    margin-block: var(--_space-4);
+    padding-block: var(--_space-4);
+    border-block: 1px solid var(--_border);
+  }
+  .details dt {
+    color: var(--_text-quiet);
+  }
+  .details dd {
+    min-inline-size: 0;
+  }
+  .details .levels,
+  .details .fact {
+    color: inherit;
+    font-size: 1em;
+  }
+  .details time {
+    font-variant-numeric: tabular-nums;
+  }
+  .line-below {
+    display: block;
+  }
+  .line-below .icon {
+    inline-size: 1em;
+    block-size: 1em;
+    vertical-align: -0.1em;
+  }
+  .quiet {
+    color: var(--_text-quiet);
+  }
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-1) var(--_space-4);
+  }
+  .link {
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.06em;
+    text-underline-offset: 0.18em;
+  }
+  .description,
+  .rich-text {
+    display: grid;
+    gap: var(--_space-3);
+    max-inline-size: var(--_measure);
+  }
+  .rich-text :is(ul, ol) {
+    padding-inline-start: 1.4em;
+    list-style: disc;
+  }
+  .rich-text ol {
+    list-style: decimal;
+  }
+  .rich-text blockquote {
+    padding-inline-start: var(--_space-4);
+    border-inline-start: 0.2em solid var(--_border);
+  }
+  .actions,
+  .share {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+  }
+  .actions {
+    margin-block-start: var(--_space-6);
+  }
+  .actions > :first-child:not(.button) > .plain {
+    margin-inline-start: calc(var(--_space-3) * -1);
+  }
+  .actions .button:first-child:not(.plain) {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+  .quotes {
+    margin-block-start: var(--_space-6);
+    padding-block-start: var(--_space-4);
+    border-block-start: 1px solid var(--_border);
+  }
+  @container (inline-size < 28em) {
+    .details {
+      grid-template-columns: 1fr;
+      gap: 0;
+    }
+    .details dt {
+      font-size: var(--_size-s);
+    }
+    .details dd {
+      margin-block-end: var(--_space-3);
+    }
+  }
+  @media (width < 30em) {
+    dialog {
+      padding: var(--_space-4);
+    }
+  }
+`;

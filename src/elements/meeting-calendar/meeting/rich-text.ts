@@ -1,0 +1,89 @@
+import { safeLink } from '../../../contract/index.ts';
+import { reportPart } from '../../report-part.ts';
+
+/** What a description is made of; nothing that loads, runs or changes how its surroundings look. */
+const ELEMENTS = ['p', 'br', 'strong', 'b', 'em', 'i', 'ul', 'ol', 'li', 'blockquote', 'a'];
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** What editors wrap text in: the text stays. */
+const WRAPPERS = [
+  'div',
+  'span',
+  'section',
+  'article',
+  'u',
+  'small',
+  'font',
+  'center',
+  'table',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+];
+
+/** The Sanitizer API (WICG), which TypeScript does not know yet. */
+interface SafeElement {
+  setHTML?(
+    markup: string,
+    options: { sanitizer: { elements: string[]; replaceWithChildrenElements: string[]; attributes: string[] } },
+  ): void;
+}
+
+const made = new Map<string, HTMLElement>();
+
+/**
+ * A description that an endpoint wrote as markup, cleaned again here: an endpoint may be anybody's. By the browser's
+ * own sanitizer, which works under Trusted Types without a policy, or by DOMPurify where there is none (11 kB, fetched
+ * only then; its policy is named `dompurify`). Where neither can, the text without its markup is shown.
+ * @returns an element that is filled at once or a moment later; the same one for the same text
+ */
+export function richText(markup: string, base: string): HTMLElement {
+  const key = `${base} ${markup}`;
+  const known = made.get(key);
+  if (known) return known;
+  const element = document.createElement('div');
+  element.className = 'rich-text';
+  // Only what is open needs to be kept.
+  made.clear();
+  made.set(key, element);
+  void fill(element, markup)
+    .catch((error: unknown) => {
+      reportPart('descriptionHtml', error);
+      element.textContent = markup.replace(/<[^>]*>/g, ' ');
+    })
+    .then(() => mend(element, base));
+  return element;
+}
+
+async function fill(element: HTMLElement & SafeElement, markup: string): Promise<void> {
+  const elements = [...ELEMENTS, ...HEADINGS];
+  const attributes = ['href'];
+  if (element.setHTML) {
+    element.setHTML(markup, { sanitizer: { elements, replaceWithChildrenElements: WRAPPERS, attributes } });
+    return;
+  }
+  const { default: purify } = await import('dompurify');
+  element.replaceChildren(
+    purify.sanitize(markup, { ALLOWED_TAGS: elements, ALLOWED_ATTR: attributes, RETURN_DOM_FRAGMENT: true }),
+  );
+}
+
+/**
+ * Addresses are relative to the endpoint, never to the host page, and only safe ones are links. Headings are bold lines:
+ * their ranks belong to another page's outline.
+ */
+function mend(element: Element, base: string): void {
+  for (const link of element.querySelectorAll('a')) {
+    const href = safeLink(link.getAttribute('href'), base);
+    if (href) link.href = href;
+    else link.removeAttribute('href');
+    link.rel = 'external noreferrer';
+  }
+  for (const heading of element.querySelectorAll(HEADINGS.join())) {
+    const strong = document.createElement('strong');
+    strong.append(...heading.childNodes);
+    const line = document.createElement('p');
+    line.append(strong);
+    heading.replaceWith(line);
+  }
+}

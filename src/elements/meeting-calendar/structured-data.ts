@@ -1,0 +1,89 @@
+import type { ReactiveController } from 'lit';
+import { languageOf } from '../../i18n/index.ts';
+import { isPast, type Occurrence } from '../../network/index.ts';
+import { reportPart } from '../report-part.ts';
+import { eventData } from './event-data.ts';
+import type { MeetingCalendar } from './meeting-calendar.ts';
+import { narrowed } from './narrowed.ts';
+
+/** Search engines read a page, not a database. */
+const MOST = 100;
+
+/** The part of the Trusted Types API that is used here. */
+interface ScriptPolicy {
+  createScript(text: string): string;
+}
+interface PolicyFactory {
+  createPolicy(name: string, rules: ScriptPolicy): ScriptPolicy;
+}
+
+/** One policy for all calendars of a page: its name may be given once. */
+let policy: ScriptPolicy | undefined;
+
+/**
+ * Writes the meetings to come into the head of the page as JSON-LD, one script for each calendar, and takes them out
+ * with it. A data block runs nothing, but Trusted Types guard its text like that of any script: where they are
+ * enforced, the page must allow the policy `anacej-structured-data`.
+ */
+export class StructuredData implements ReactiveController {
+  readonly #host: MeetingCalendar;
+  #script: HTMLScriptElement | undefined;
+  #written: readonly unknown[] = [];
+
+  constructor(host: MeetingCalendar) {
+    this.#host = host;
+  }
+
+  hostDisconnected(): void {
+    this.#remove();
+  }
+
+  hostUpdated(): void {
+    const { network, structuredData, levels, series } = this.#host;
+    const snapshot = network?.snapshot;
+    if (!structuredData || !snapshot || !this.#host.isConnected) {
+      this.#remove();
+      return;
+    }
+    const occurrences = narrowed(network.selected, levels, series);
+    const language = languageOf(this.#host) ?? 'fr';
+    const written = [snapshot, occurrences, language];
+    if (written.every((part, i) => part === this.#written[i])) return;
+    this.#written = written;
+    this.#write(occurrences, (occurrence) => eventData(occurrence, snapshot, (text) => snapshot.text(text, language)));
+  }
+
+  #write(occurrences: readonly Occurrence[], dataOf: (occurrence: Occurrence) => object): void {
+    const now = Date.now();
+    const events: object[] = [];
+    for (const occurrence of occurrences) {
+      if (events.length === MOST) break;
+      if (!isPast(occurrence, now)) events.push(dataOf(occurrence));
+    }
+    // In a script «</script» and «<!--» end or change it, wherever they stand (HTML living standard §4.12.1.3).
+    const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': events }).replaceAll('<', '\\u003c');
+    try {
+      const script = document.createElement('script');
+      script.type = 'application/ld+json';
+      script.textContent = trusted(json);
+      this.#script?.remove();
+      document.head.append(script);
+      this.#script = script;
+    } catch (error) {
+      reportPart('structured-data', error);
+    }
+  }
+
+  #remove(): void {
+    this.#script?.remove();
+    this.#script = undefined;
+    this.#written = [];
+  }
+}
+
+/** @throws TypeError where the page allows no policy of our name */
+function trusted(text: string): string {
+  const { trustedTypes } = globalThis as { trustedTypes?: PolicyFactory };
+  policy ??= trustedTypes?.createPolicy('anacej-structured-data', { createScript: (script) => script });
+  return policy?.createScript(text) ?? text;
+}
