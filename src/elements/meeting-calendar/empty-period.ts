@@ -17,7 +17,7 @@ export function emptyPeriod(view: CalendarView, context: ViewContext): TemplateR
     <slot name="empty">${messages.empty(last === Infinity && context.day === context.today, filtered)}</slot>
     ${
       day &&
-      html`<button class="button" part="button next-meeting" type="button" @click=${() => context.goTo(day, false)}>
+      html`<button class="button" part="button next-meeting" type="button" @click=${() => context.goTo(day, true)}>
         ${messages.nextMeeting(formats.day(day, 'full'))}
       </button>`
     }

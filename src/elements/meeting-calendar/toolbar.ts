@@ -9,7 +9,7 @@ export function toolbar(view: CalendarView, context: ViewContext): TemplateResul
   const { messages } = localize;
   return html`<div class="bar" part="toolbar">
     ${turnButton(-1, view, context)}${turnButton(1, view, context)}
-    <div class="period-name" aria-live="polite">
+    <div class="period-name" tabindex="-1" aria-live="polite">
       ${heading(context.headingLevel - 1, view.period(day, context).name, { id: 'period', part: 'period' })}
     </div>
     <button class="button plain" part="button today" type="button" @click=${() => context.goTo(today, false)}>

@@ -74,6 +74,7 @@ describe('the list of meetings', () => {
     expect(screen.meetings).to.have.length(3);
     await screen.click(screen.button('Afficher 3 rencontres de plus'));
     expect(screen.meetings).to.have.length(6);
+    expect(screen.root.activeElement, 'the first of those that came').to.contain.text('Rencontre 4');
     await screen.click(screen.button('Afficher 2 rencontres de plus'));
     expect(screen.meetings).to.have.length(8);
     expect(screen.findButton('Afficher')).to.be.undefined;

@@ -50,6 +50,7 @@ describe('the period of a calendar', () => {
     expect(empty).to.contain.text('Aucune rencontre sur cette période.');
     await expect(screen.element).to.be.accessible();
     await screen.click(screen.button('Prochaine rencontre : jeudi 11 juin 2026'));
+    expect(screen.focusedDay, 'the button is gone: the day takes the focus').to.equal('2026-06-11');
     expect(plain(screen.period.textContent)).to.equal('juin 2026');
     expect(screen.pills('2026-06-11')).to.have.length(1);
     expect(screen.root.querySelector('[part=empty]')).to.be.null;
@@ -78,6 +79,7 @@ describe('the period of a calendar', () => {
   it('of what is over goes backwards, with what is left of each meeting', async () => {
     const screen = await shown(all);
     await screen.click(screen.button('Rencontres passées'));
+    expect(screen.root.activeElement, 'the button is about to go').to.equal(screen.period.parentElement);
     await waitUntil(() => plain(screen.period.textContent) === 'Rencontres passées', 'what is over', PATIENT);
     expect(screen.meetings).to.eql(['De janvier', 'De décembre']);
     const minutes = screen.row('De janvier').element.querySelector('a');
