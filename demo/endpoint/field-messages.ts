@@ -1,6 +1,7 @@
 import type { FieldError } from '../../src/contract/index.ts';
+import type { Language } from './languages.ts';
 
-const MESSAGES: Record<string, string> = {
+const FRENCH: Record<string, string> = {
   required: 'Cette réponse est nécessaire.',
   type: 'Cette valeur n’est pas du type attendu.',
   'too-long': 'Ce texte est trop long.',
@@ -20,10 +21,23 @@ const MESSAGES: Record<string, string> = {
   uuid: 'La clé d’idempotence est un UUID.',
 };
 
+const ENGLISH: Record<string, string> = {
+  required: 'This answer is needed.',
+  type: 'This value is not of the expected kind.',
+  'too-long': 'This text is too long.',
+  'too-many': 'That is more people than can be registered at once.',
+  'control-character': 'This text holds a line break or an invisible character: remove it.',
+  email: 'Write a complete e-mail address, for example first.last@example.org.',
+  phone: 'Write a phone number, for example +33 1 23 45 67 89.',
+  number: 'Write a number.',
+  date: 'Write a date, for example 2026-03-29.',
+  option: 'Choose one of the answers offered.',
+  unknown: 'This value does not exist here.',
+};
+
 /** The same errors, each with a sentence for a form that has none of its own. */
-export function withMessages(errors: readonly FieldError[]): FieldError[] {
-  return errors.map((error) => ({
-    ...error,
-    message: error.message ?? MESSAGES[error.code] ?? 'Cette valeur est refusée.',
-  }));
+export function withMessages(errors: readonly FieldError[], language: Language = 'fr'): FieldError[] {
+  const [messages, other] =
+    language === 'fr' ? [FRENCH, 'Cette valeur est refusée.'] : [ENGLISH, 'This value is refused.'];
+  return errors.map((error) => ({ ...error, message: error.message ?? messages[error.code] ?? other }));
 }

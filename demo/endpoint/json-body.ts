@@ -24,7 +24,8 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+/** @throws Problem 413 over 64 kB; nothing beyond is kept */
+export async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length')) > MAX_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -48,7 +49,8 @@ function tooLarge(): Problem {
   );
 }
 
-function decode(bytes: Uint8Array): string {
+/** @throws Problem 400 for what is not UTF-8 */
+export function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

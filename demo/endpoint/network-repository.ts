@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely';
 import {
   parseMeetingsPage,
+  parseNetwork,
   type Level,
   type Meeting,
   type MeetingInput,
+  type NetworkDocument,
   type NetworkDocumentInput,
   type Series,
   type TestimonialInput,
@@ -41,6 +43,17 @@ export async function readDocument(db: Kysely<Schema>): Promise<NetworkDocumentI
     meetings: rows.map(({ body, capacity, taken, waitlist }) => withSeats(body, { capacity, taken, waitlist })),
     testimonials,
   };
+}
+
+/**
+ * Who publishes and what registering asks for, without the lists.
+ * @throws Error where the database holds what the contract does not allow
+ */
+export async function readNetworkHead(db: Kysely<Schema>): Promise<Pick<NetworkDocument, 'network' | 'registration'>> {
+  const { body } = await db.selectFrom('network').select('body').executeTakeFirstOrThrow();
+  const parsed = parseNetwork({ ...(JSON.parse(body) as object), version: 1 });
+  if (!parsed.ok) throw new Error(`The stored network is unreadable at «${parsed.error.path}».`);
+  return parsed.data;
 }
 
 /** One meeting as it is now; `undefined` where there is none of this id. */

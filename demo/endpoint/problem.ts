@@ -12,6 +12,7 @@ const KINDS = {
   full: [409, 'Rencontre complète'],
   closed: [409, 'Inscriptions fermées'],
   cancelled: [409, 'Rencontre annulée ou reportée'],
+  'changed-meanwhile': [409, 'Inscription modifiée entre-temps'],
   'too-large': [413, 'Demande trop volumineuse'],
   'unsupported-type': [415, 'Format non accepté'],
   invalid: [422, 'Inscription à compléter'],
@@ -39,18 +40,27 @@ interface ProblemExtras {
 export class Problem extends Error {
   override name = 'Problem';
   readonly code: ProblemCode;
-  readonly #extras: ProblemExtras;
+  readonly extras: Readonly<ProblemExtras>;
 
   /** @param detail in French, for the person who registers: what happened and what to do */
   constructor(code: ProblemCode, detail: string, extras: ProblemExtras = {}) {
     super(detail);
     this.code = code;
-    this.#extras = extras;
+    this.extras = extras;
+  }
+
+  get status() {
+    return KINDS[this.code][0];
+  }
+
+  /** What happened, the same from case to case. */
+  get title(): string {
+    return KINDS[this.code][1];
   }
 
   toResponse(): Response {
     const [status, title] = KINDS[this.code];
-    const { errors, retryAfter, remaining } = this.#extras;
+    const { errors, retryAfter, remaining } = this.extras;
     const body = {
       // A tag URI (RFC 4151): it names the problem, and nobody is led to a page that is not there.
       type: `tag:example.org,2026:rencontres/${this.code}`,

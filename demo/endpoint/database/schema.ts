@@ -14,6 +14,9 @@ export interface Schema {
   consents: ConsentsTable;
   manage_links: ManageLinksTable;
   idempotency_keys: IdempotencyKeysTable;
+  outbox: OutboxTable;
+  secrets: SecretsTable;
+  spent_proofs: SpentProofsTable;
 }
 
 /** One row: who publishes, and what registering asks for. */
@@ -53,7 +56,7 @@ interface SeatsTable {
 export interface RegistrationsTable {
   id: string;
   meeting_id: string;
-  status: 'confirmed' | 'waitlisted';
+  status: 'confirmed' | 'waitlisted' | 'cancelled';
   /** Its number on the waiting list; the position is how many still wait up to it. */
   ticket: number | null;
   organization_name: string;
@@ -66,6 +69,10 @@ export interface RegistrationsTable {
   language: string;
   notice_version: string | null;
   created_at: string;
+  /** How often it changed since; what a page was written from, and part of its calendar file's SEQUENCE. */
+  revision: number;
+  /** The meeting's status and start as the person was last told. */
+  announced: string;
 }
 
 interface ParticipantsTable {
@@ -99,4 +106,43 @@ interface IdempotencyKeysTable {
   registration_id: string;
   answer: string;
   created_at: string;
+}
+
+/** One mail. It is written with what it tells of, in one transaction, and emptied once it is sent. */
+export interface OutboxTable {
+  /** Also the left part of its Message-ID, the same at every attempt. */
+  id: string;
+  registration_id: string;
+  kind: LetterKind;
+  recipient_name: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  html: string;
+  /** An iCalendar object. */
+  calendar: string;
+  /** `failed`: refused for good, or given up. It stays readable. */
+  status: 'waiting' | 'sent' | 'failed';
+  attempts: number;
+  /** Not to be tried before. While somebody sends it, this is when another may take over. */
+  due_at: string;
+  /** A code, never a server's sentence: those quote addresses. */
+  last_error: string | null;
+  created_at: string;
+  sent_at: string | null;
+}
+
+/** Why somebody is written to. */
+export type LetterKind = 'confirmed' | 'waitlisted' | 'promoted' | 'changed' | 'cancelled' | 'meeting-changed';
+
+/** What every process of this endpoint signs with. */
+interface SecretsTable {
+  name: 'signing';
+  value: string;
+}
+
+/** A solved challenge, or the stamp of a page, that a registration has used up. */
+interface SpentProofsTable {
+  proof_hash: string;
+  expires_at: string;
 }

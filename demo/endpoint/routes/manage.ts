@@ -1,91 +1,128 @@
-import { Hono } from 'hono';
-import { html } from 'hono/html';
-import { pickText } from '../../../src/contract/index.ts';
-import type { Database } from '../database/open.ts';
-import { readMeeting } from '../network-repository.ts';
-import { findByManageLink, positionOf, type StoredRegistration } from '../registrations-repository.ts';
-import { hashOf } from '../secrets.ts';
+import { Hono, type Context } from 'hono';
+import type { NetworkDocument } from '../../../src/contract/index.ts';
+import { readForm } from '../form-body.ts';
+import { languageOf, type Language } from '../languages.ts';
+import { cancelRegistration, changeRegistration, findManaged, type Managed } from '../managing.ts';
+import { cancelPage } from '../pages/cancel-page.ts';
+import { changeOf, valuesFrom } from '../pages/manage-form.ts';
+import { managePage, unknownLinkPage, wordsIn, type ManagePageOptions } from '../pages/manage-page.ts';
+import { pageErrors } from '../pages/page-errors.ts';
+import { STYLE } from '../pages/style.ts';
+import { Problem } from '../problem.ts';
+import { positionOf, requestOf } from '../registrations-repository.ts';
+import type { ReceptionServices } from '../reception.ts';
 
-const TOKEN = /^[\w-]{43}$/;
+const PATH = '/registrations/manage/:token';
+const CANCEL_PATH = '/registrations/manage/:token/cancel';
 
-/** The page a manage link opens: what the registration's state is, in plain HTML without script. */
-export function manageRoutes({ db }: Database, now: () => number): Hono {
+/** What a page knows that a link has opened. */
+interface Opened extends Managed {
+  token: string;
+  document: NetworkDocument;
+  position: number | undefined;
+  language: Language;
+}
+
+/** The pages a manage link opens: how the registration stands, a form to change it, and one to cancel it. No script. */
+export function manageRoutes(services: ReceptionServices): Hono {
+  const { database, documents } = services;
   const routes = new Hono();
   routes.get('/registrations/manage.css', (c) =>
     c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=86400' }),
   );
-  routes.get('/registrations/manage/:token', async (c) => {
-    c.header('Cache-Control', 'no-store');
-    c.header('X-Robots-Tag', 'noindex');
-    c.header(
-      'Content-Security-Policy',
-      "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    );
-    const token = c.req.param('token');
-    const at = new Date(now()).toISOString();
-    const registration = TOKEN.test(token) ? await findByManageLink(db, hashOf(token), at) : undefined;
-    if (!registration)
-      return c.html(page('Lien inconnu', html`<p>Ce lien n’existe pas ou n’est plus valable.</p>`), 404);
-    const found = await readMeeting(db, registration.meeting_id);
-    const title = pickText(found?.meeting.title, ['fr']).text;
-    const position =
-      registration.ticket === null ? undefined : await positionOf(db, registration.meeting_id, registration.ticket);
-    return c.html(page(title, describe(registration, found?.input.start ?? '', position)));
+  for (const path of [PATH, CANCEL_PATH]) {
+    routes.use(path, async (c, next) => {
+      await next();
+      c.header('Cache-Control', 'no-store');
+      c.header('X-Robots-Tag', 'noindex');
+      c.header(
+        'Content-Security-Policy',
+        "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+      );
+    });
+  }
+
+  const open = async (c: Context): Promise<Opened | undefined> => {
+    const token = c.req.param('token') ?? '';
+    const { document } = await documents.current();
+    const managed = await findManaged(database.db, token, document.network.timeZone, services.now());
+    if (!managed) return undefined;
+    const { language, meeting_id, ticket } = managed.registration;
+    return {
+      ...managed,
+      token,
+      document,
+      position: ticket === null ? undefined : await positionOf(database.db, meeting_id, ticket),
+      language: languageOf(c.req.query('lang') ?? language),
+    };
+  };
+  const occasion = () => ({ now: services.now(), publicUrl: services.publicUrl() });
+
+  routes.get(PATH, async (c) => {
+    const opened = await open(c);
+    c.header('Vary', 'Accept');
+    return opened ? show(c, opened) : c.html(unknownLinkPage(c.req.query('lang'), '../manage.css'), 404);
+  });
+
+  routes.post(PATH, async (c) => {
+    const form = await readForm(c.req.raw);
+    const opened = await open(c);
+    if (!opened) return c.html(unknownLinkPage(c.req.query('lang'), '../manage.css'), 404);
+    const questions = opened.document.registration?.fields ?? [];
+    const values = valuesFrom(form, questions);
+    const { change, lines } = changeOf(values, questions, requestOf(opened.registration).answers);
+    try {
+      const changed = await changeRegistration(database, opened.token, change, opened.document, occasion());
+      documents.forget();
+      return c.redirect(addressOf(opened, c, changed ? 'changed' : 'unchanged'), 303);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const errors = pageErrors(error, lines, opened.language);
+      const stale = error.code === 'changed-meanwhile';
+      return show(
+        c,
+        (await open(c)) ?? opened,
+        { errors, ...(!stale && { values }) },
+        error.status === 422 ? 422 : 409,
+      );
+    }
+  });
+
+  routes.get(CANCEL_PATH, async (c) => {
+    const opened = await open(c);
+    if (!opened) return c.html(unknownLinkPage(c.req.query('lang'), '../../manage.css'), 404);
+    if (opened.changes === 'over') return c.redirect(`../${addressOf(opened, c)}`, 303);
+    return c.html(cancelPage(opened, opened.document, opened.language, `../${addressOf(opened, c)}`));
+  });
+
+  routes.post(CANCEL_PATH, async (c) => {
+    const opened = await open(c);
+    if (!opened) return c.html(unknownLinkPage(c.req.query('lang'), '../../manage.css'), 404);
+    try {
+      await cancelRegistration(database, opened.token, opened.document, occasion());
+    } catch (error) {
+      // The page says itself why nothing can be cancelled any more.
+      if (error instanceof Problem) return c.redirect(`../${addressOf(opened, c)}`, 303);
+      throw error;
+    }
+    documents.forget();
+    return c.redirect(`../${addressOf(opened, c, 'cancelled')}`, 303);
   });
   return routes;
 }
 
-function describe(
-  { id, status, organization_name, participants }: StoredRegistration,
-  start: string,
-  position?: number,
-) {
-  return html`<p>
-      <strong
-        >${status === 'confirmed' ? 'Inscription confirmée' : `Sur liste d’attente, en position ${position ?? ''}`}</strong
-      >
-    </p>
-    <dl>
-      <dt>Date</dt>
-      <dd><time datetime="${start}">${frenchDate(start)}</time></dd>
-      <dt>Collectivité</dt>
-      <dd>${organization_name}</dd>
-      <dt>${participants.length === 1 ? 'Personne inscrite' : 'Personnes inscrites'}</dt>
-      ${participants.map(({ name }) => html`<dd>${name}</dd>`)}
-      <dt>Numéro</dt>
-      <dd>${id}</dd>
-    </dl>`;
+function show(c: Context, opened: Opened, more: Partial<ManagePageOptions> = {}, status: 200 | 409 | 422 = 200) {
+  const done = c.req.method === 'GET' ? c.req.query('done') : undefined;
+  const known = Object.keys(wordsIn('fr').done).find((key) => key === done) as ManagePageOptions['done'];
+  const cancelPath = `${opened.token}/cancel${c.req.query('lang') ? `?lang=${opened.language}` : ''}`;
+  return c.html(managePage({ ...opened, cancelPath, done: known, ...more }), status);
 }
 
-/** The wall clock as it is written: the venue's own. */
-function frenchDate(start: string): string {
-  const [date = '', time] = start.split('T');
-  const day = new Intl.DateTimeFormat('fr', { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(`${date}T00:00Z`));
-  return time ? `${day} à ${time.slice(0, 5).replace(':', '\u00A0h\u00A0')} (heure du lieu)` : day;
+/** Of the page of a registration, relative to itself, in the language that was asked for. */
+function addressOf({ token, language }: Opened, c: Context, done?: string): string {
+  const query = new URLSearchParams({
+    ...(done && { done }),
+    ...(c.req.query('lang') && { lang: language }),
+  });
+  return query.size > 0 ? `${token}?${query}` : token;
 }
-
-function page(title: string, content: ReturnType<typeof html>) {
-  return html`<!doctype html>
-    <html lang="fr">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title}</title>
-        <link rel="stylesheet" href="/registrations/manage.css" />
-      </head>
-      <body>
-        <main>
-          <h1>${title}</h1>
-          ${content}
-        </main>
-      </body>
-    </html>`;
-}
-
-const STYLE = `:root { color-scheme: light dark; font: 1.0625rem/1.6 system-ui, sans-serif; }
-main { max-width: 40rem; margin: 0 auto; padding: 2rem 1.25rem; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; line-height: 1.25; text-wrap: balance; }
-strong { padding: .25rem .75rem; border: 1px solid; border-radius: .25rem; }
-dt { margin-top: 1rem; opacity: .75; }
-dd { margin: 0; }
-`;

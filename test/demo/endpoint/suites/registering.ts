@@ -35,7 +35,7 @@ export function registeringSuite(databases: Databases): void {
       assert.equal(page.headers.get('Referrer-Policy'), 'no-referrer');
       const text = await page.text();
       assert.match(text, /Inscription confirmée/);
-      assert.match(text, /jeudi 10 décembre 2026 à 14\sh\s00/);
+      assert.match(text, /jeudi 10 décembre 2026 de 14\sh\s00 à 16\sh\s00/);
     });
 
     it('keeps only the hash of the manage link, which opens nothing once it has expired', async () => {

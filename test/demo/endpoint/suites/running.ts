@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { migrate } from '../../../../demo/endpoint/database/migrate.ts';
+import { migrate, migrations } from '../../../../demo/endpoint/database/migrate.ts';
 import { openDatabase } from '../../../../demo/endpoint/database/open.ts';
 import { seed } from '../../../../demo/endpoint/database/seed.ts';
 import type { Databases } from '../support/databases.ts';
@@ -11,7 +11,7 @@ export function runningSuite(databases: Databases): void {
   describe('running', () => {
     it('migrates an empty database once, and leaves a migrated and filled one alone', async () => {
       const { db } = openDatabase(await databases.fresh());
-      assert.deepEqual(await migrate(db), ['0001-first-tables']);
+      assert.deepEqual(await migrate(db), Object.keys(migrations));
       assert.deepEqual(await migrate(db), []);
       assert.equal(await seed(db, fixtureDocument(), new Date()), true);
       assert.equal(await seed(db, fixtureDocument(), new Date()), false);
@@ -46,6 +46,8 @@ export function runningSuite(databases: Databases): void {
         language: 'fr',
         notice_version: '2026-09',
         created_at: '2026-11-22T12:00:00.000Z',
+        revision: 0,
+        announced: 'scheduled 2026-12-10T14:00',
       });
       await db.destroy();
     });

@@ -1,0 +1,129 @@
+import { html } from 'hono/html';
+import { pickText, type Meeting, type NetworkInfo, type Text } from '../../../src/contract/index.ts';
+import { spanOf, type Span } from '../../../src/time/index.ts';
+import type { LetterKind } from '../database/schema.ts';
+import { languageOf, spokenDate, spokenPlace } from '../languages.ts';
+import type { StoredRegistration } from '../registrations-repository.ts';
+import { calendarOf } from './letter-calendar.ts';
+import { en } from './words/en.ts';
+import { fr, type MailWords } from './words/fr.ts';
+
+/** What a letter tells of. */
+export interface LetterFacts {
+  kind: LetterKind;
+  registration: StoredRegistration;
+  meeting: Meeting;
+  network: NetworkInfo;
+  /** On the waiting list; for those who wait. */
+  position?: number;
+  /** Where the registration can be changed; `undefined` where it no longer can. */
+  manageUrl?: string;
+  /** How the world reaches the endpoint; its host name is the domain of the calendar file's UID. */
+  publicUrl: string;
+  now: number;
+}
+
+export interface Letter {
+  subject: string;
+  /** Plain text. */
+  body: string;
+  html: string;
+  /** An iCalendar object. */
+  calendar: string;
+}
+
+/** Puts into words, in the person's language, what became of their registration. */
+export async function letterOf(facts: LetterFacts): Promise<Letter> {
+  const { registration, meeting, network, manageUrl } = facts;
+  const language = languageOf(registration.language);
+  const words = { fr, en }[language];
+  const text = (value: Text | null | undefined) => pickText(value, [language, network.language]).text;
+  const zone = meeting.timeZone ?? network.timeZone;
+  const span = mustSpan(meeting, zone);
+  const calendar = calendarOf(facts, span, text);
+  const place = spokenPlace(meeting, text, language);
+  const names = registration.participants.map(({ name }) => name);
+  const parts = {
+    language,
+    greeting: words.greeting(registration.contact_name),
+    opening: openingOf(facts, words),
+    terms: [
+      [words.terms.meeting, text(meeting.title)],
+      [words.terms.date, spokenDate(span, zone, language)],
+      ...(place ? [[words.terms.place, place]] : []),
+      [words.terms.organization, registration.organization_name],
+      [words.terms.people(names.length), names.join(', ')],
+      [words.terms.number, registration.id],
+    ] as [string, string][],
+    calendar: calendar.removes ? words.calendar.remove : words.calendar.add,
+    signature: text(network.name),
+    ...(manageUrl && { manageUrl }),
+  };
+  return {
+    subject: subjectOf(facts, words, text(meeting.title)),
+    body: plain(parts, words),
+    html: String(await page(parts, words)),
+    calendar: calendar.file,
+  };
+}
+
+interface Parts {
+  language: string;
+  greeting: string;
+  opening: string;
+  terms: [string, string][];
+  manageUrl?: string;
+  calendar: string;
+  signature: string;
+}
+
+function plain({ greeting, opening, terms, manageUrl, calendar, signature }: Parts, words: MailWords): string {
+  const separator = words === fr ? '\u202F: ' : ': ';
+  const list = terms.map(([term, value]) => `${term}${separator}${value}`).join('\n');
+  const manage = manageUrl ? [`${words.manage}\n${manageUrl}\n${words.keepLink}`] : [];
+  return [greeting, opening, list, ...manage, calendar, signature].join('\n\n') + '\n';
+}
+
+/** Without styles, images or anything to load: it looks like the reader's other mail and tells nobody that it was read. */
+function page({ language, greeting, opening, terms, manageUrl, calendar, signature }: Parts, words: MailWords) {
+  return html`<!doctype html>
+    <html lang="${language}">
+      <body>
+        <p>${greeting}</p>
+        <p>${opening}</p>
+        <dl>
+          ${terms.map(
+            ([term, value]) =>
+              html`<dt>${term}</dt>
+                <dd><strong>${value}</strong></dd>`,
+          )}
+        </dl>
+        ${manageUrl ? html`<p><a href="${manageUrl}">${words.manageLink}</a><br />${words.keepLink}</p>` : ''}
+        <p>${calendar}</p>
+        <p>${signature}</p>
+      </body>
+    </html>`;
+}
+
+function subjectOf({ kind, meeting }: LetterFacts, words: MailWords, title: string): string {
+  return kind === 'meeting-changed' ? words.meetingSubject[newsOf(meeting)](title) : words.subject[kind](title);
+}
+
+function openingOf({ kind, meeting, position = 1, registration }: LetterFacts, words: MailWords): string {
+  if (kind === 'meeting-changed') return words.meetingOpening[newsOf(meeting)];
+  if (kind === 'waitlisted') return words.opening.waitlisted(position);
+  if (kind === 'changed' && registration.status === 'waitlisted') {
+    return `${words.opening.changed} ${words.opening.waitlisted(position)}`;
+  }
+  return words.opening[kind];
+}
+
+function newsOf({ status }: Meeting): keyof MailWords['meetingSubject'] {
+  return status === 'cancelled' || status === 'postponed' ? status : 'moved';
+}
+
+function mustSpan({ start, end }: Meeting, zone: string): Span {
+  const span = spanOf(start, end, zone);
+  if (!span) throw new Error('A stored meeting has no date.');
+  return span;
+}

@@ -1,0 +1,47 @@
+import type { MailWords } from './fr.ts';
+
+export const en: MailWords = {
+  subject: {
+    confirmed: (title) => `Registration confirmed: ${title}`,
+    waitlisted: (title) => `Waiting list: ${title}`,
+    promoted: (title) => `Seats have become free: ${title}`,
+    changed: (title) => `Registration changed: ${title}`,
+    cancelled: (title) => `Registration cancelled: ${title}`,
+  },
+  meetingSubject: {
+    cancelled: (title) => `Meeting cancelled: ${title}`,
+    postponed: (title) => `Meeting postponed: ${title}`,
+    moved: (title) => `Meeting changed: ${title}`,
+  },
+  greeting: (name) => `Dear ${name},`,
+  opening: {
+    confirmed: 'Your registration is confirmed.',
+    waitlisted: (position) =>
+      `The meeting is full. You are number ${position} on the waiting list. We will write to you as soon as there are seats for you: you have nothing to do.`,
+    promoted: 'Seats have become free: your registration, which was on the waiting list, is now confirmed.',
+    changed: 'Your registration has been changed. This is what we noted.',
+    cancelled: 'Your registration is cancelled, for everyone in it. Your seats have been given back.',
+  },
+  meetingOpening: {
+    cancelled: 'The meeting you had registered for is cancelled. We apologise for this.',
+    postponed: 'The meeting you have registered for is postponed. The new date is not known yet; we will write to you.',
+    moved:
+      'The meeting you have registered for has changed. Please check the date and place below. Your registration remains valid.',
+  },
+  terms: {
+    meeting: 'Meeting',
+    date: 'Date',
+    place: 'Place',
+    organization: 'Local authority',
+    people: (count) => (count === 1 ? 'Person' : 'People'),
+    number: 'Registration number',
+  },
+  manage: 'To change or cancel your registration:',
+  manageLink: 'Change or cancel my registration',
+  keepLink: 'This link is personal: whoever knows it can change your registration.',
+  calendar: {
+    add: 'The attached file adds the date to your calendar.',
+    remove: 'The attached file removes the date from your calendar.',
+  },
+  calendarFile: 'meeting.ics',
+};

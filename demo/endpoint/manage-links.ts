@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './database/schema.ts';
+import { hashOf } from './secrets.ts';
+
+/** How long after the meeting a manage link still opens, in milliseconds. */
+const LIFE = 30 * 24 * 60 * 60 * 1000;
+
+const TOKEN = /^[\w-]{43}$/;
+
+/** Lets whoever holds `token` see and change a registration. Only the token's hash is stored. */
+export async function insertManageLink(
+  trx: Transaction<Schema>,
+  registrationId: string,
+  token: string,
+  meetingEnd: number,
+): Promise<void> {
+  await trx
+    .insertInto('manage_links')
+    .values({
+      token_hash: hashOf(token),
+      registration_id: registrationId,
+      expires_at: new Date(meetingEnd + LIFE).toISOString(),
+    })
+    .execute();
+}
+
+/**
+ * Another link to a registration, for a mail that is written when nobody is there to show their own. The first one goes on
+ * to work. The token is nowhere but in that mail, which the outbox forgets once it is sent: so there is no secret of the
+ * server from which every link could be derived.
+ * @returns the token
+ */
+export async function addManageLink(
+  trx: Transaction<Schema>,
+  registrationId: string,
+  meetingEnd: number,
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await insertManageLink(trx, registrationId, token, meetingEnd);
+  return token;
+}
+
+/** The id of the registration a link opens; `undefined` where it is unknown or has expired. */
+export async function registrationOfLink(db: Kysely<Schema>, token: string, now: number): Promise<string | undefined> {
+  if (!TOKEN.test(token)) return undefined;
+  const link = await db
+    .selectFrom('manage_links')
+    .select('registration_id')
+    .where('token_hash', '=', hashOf(token))
+    .where('expires_at', '>', new Date(now).toISOString())
+    .executeTakeFirst();
+  return link?.registration_id;
+}
+
+export function manageUrlOf(publicUrl: string, token: string): string {
+  return `${publicUrl}/registrations/manage/${token}`;
+}

@@ -1,0 +1,73 @@
+import type { Transaction } from 'kysely';
+import { spanOf } from '../../src/time/index.ts';
+import type { Schema } from './database/schema.ts';
+import { enqueueLetter } from './mail/enqueue.ts';
+import { addManageLink } from './manage-links.ts';
+import { readMeeting, readNetworkHead } from './network-repository.ts';
+import type { Occasion } from './occasion.ts';
+import { lockSeats } from './registrations-repository.ts';
+
+/**
+ * Gives the free seats of a meeting to those who wait, by their number, and writes to each of them. Whoever frees a seat
+ * calls it in the same transaction: a cancellation, fewer people, an erasure, a larger capacity.
+ *
+ * A group that needs more seats than are free is passed over and keeps its number: the seats go to the next who fits. To
+ * hold them empty until enough come together could leave them empty on the day; and whoever registers at that moment
+ * would take them anyway. Its manage page says how many are free, so that it can come with fewer people.
+ *
+ * Nothing moves for a meeting that has begun, or is cancelled or postponed.
+ * @returns the ids of those who got in
+ */
+export async function promote(trx: Transaction<Schema>, meetingId: string, occasion: Occasion): Promise<string[]> {
+  const seats = await lockSeats(trx, meetingId);
+  const found = await readMeeting(trx, meetingId);
+  if (!seats || !found || found.meeting.status === 'cancelled' || found.meeting.status === 'postponed') return [];
+  const { network } = await readNetworkHead(trx);
+  const span = spanOf(found.meeting.start, found.meeting.end, found.meeting.timeZone ?? network.timeZone);
+  if (!span || span.start <= occasion.now) return [];
+
+  let free = seats.capacity === null ? Infinity : seats.capacity - seats.taken;
+  const promoted: string[] = [];
+  for (const { id, people } of free > 0 ? await waitingFor(trx, meetingId) : []) {
+    if (people > free) continue;
+    free -= people;
+    await seat(trx, meetingId, id, people, occasion.now);
+    const manageToken = await addManageLink(trx, id, span.end);
+    await enqueueLetter(trx, { kind: 'promoted', registrationId: id, manageToken }, occasion);
+    promoted.push(id);
+  }
+  return promoted;
+}
+
+/** Those who wait, the longest first, with how many seats each needs. */
+async function waitingFor(trx: Transaction<Schema>, meetingId: string): Promise<{ id: string; people: number }[]> {
+  const rows = await trx
+    .selectFrom('registrations')
+    .innerJoin('participants', 'participants.registration_id', 'registrations.id')
+    .select(({ fn }) => ['registrations.id', fn.countAll().as('people')])
+    .where('meeting_id', '=', meetingId)
+    .where('status', '=', 'waitlisted')
+    .groupBy(['registrations.id', 'registrations.ticket'])
+    .orderBy('registrations.ticket')
+    .execute();
+  return rows.map(({ id, people }) => ({ id, people: Number(people) }));
+}
+
+async function seat(
+  trx: Transaction<Schema>,
+  meetingId: string,
+  id: string,
+  people: number,
+  now: number,
+): Promise<void> {
+  await trx
+    .updateTable('seats')
+    .set(({ eb }) => ({ taken: eb('taken', '+', people), changed_at: new Date(now).toISOString() }))
+    .where('meeting_id', '=', meetingId)
+    .execute();
+  await trx
+    .updateTable('registrations')
+    .set(({ eb }) => ({ status: 'confirmed', ticket: null, revision: eb('revision', '+', 1) }))
+    .where('id', '=', id)
+    .execute();
+}
