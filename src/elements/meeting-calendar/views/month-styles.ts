@@ -184,6 +184,10 @@ export const monthStyles = css`
       padding: calc(var(--lanes) * 0.5em + 0.15em) 0 0;
       pointer-events: none;
     }
+    .pill {
+      position: relative;
+      overflow: hidden;
+    }
     .pills > .pill {
       inline-size: auto;
       min-block-size: 0;
@@ -214,6 +218,12 @@ export const monthStyles = css`
     }
     .pill {
       border: 1px solid ButtonText;
+    }
+  }
+  @media print {
+    .grid {
+      margin-block-end: var(--_space-6);
+      break-inside: avoid;
     }
   }
 `;

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 export const programmeStyles = css`
   .scroll {
+    position: relative;
     overflow-x: auto;
     overscroll-behavior-x: contain;
   }
@@ -11,11 +12,6 @@ export const programmeStyles = css`
     border-spacing: 0;
     table-layout: fixed;
     font-variant-numeric: tabular-nums;
-  }
-  .year caption {
-    padding-block-end: var(--_space-3);
-    font-weight: 650;
-    text-align: start;
   }
   .year :is(th, td) {
     padding: var(--_space-2) var(--_space-1);
@@ -162,18 +158,15 @@ export const programmeStyles = css`
     align-items: center;
     gap: 0.5em;
   }
-  @media screen {
-    .year caption {
-      position: absolute;
-      clip-path: inset(50%);
-    }
-  }
   @container (inline-size < 56em) {
     .year {
       inline-size: max-content;
     }
+    .scroll {
+      scroll-padding-inline-start: 8.5em;
+    }
     .corner {
-      inline-size: 8.5em;
+      inline-size: 9.5em;
     }
     .month {
       inline-size: 5.5em;
@@ -182,9 +175,9 @@ export const programmeStyles = css`
     .month.now {
       scroll-initial-target: nearest;
     }
+    /* Every mark of the row is one: the name needs the room. */
     .level .mark {
-      align-self: start;
-      margin-block-start: 0.2em;
+      display: none;
     }
   }
   @media (forced-colors: active) {
@@ -202,8 +195,8 @@ export const programmeStyles = css`
     }
   }
   @media print {
-    .programme {
-      /* See landscape.ts. */
+    /* The whole calendar, or its heading would stand on a page of its own; see landscape.ts. */
+    .root:has(.programme) {
       page: anacej-landscape;
       break-inside: avoid;
       font-size: 11pt;
@@ -212,19 +205,20 @@ export const programmeStyles = css`
     .scroll {
       overflow: visible;
     }
-    .year,
-    .corner,
-    .month {
-      inline-size: auto;
-    }
     .year {
       inline-size: 100%;
     }
-    .year caption {
-      font-size: 1.4em;
+    .corner {
+      inline-size: 11em;
+    }
+    .month {
+      inline-size: auto;
+    }
+    .level .mark {
+      display: block;
     }
     .year :is(th, td) {
-      padding: 0.35em 0.15em;
+      padding-block: 0.6em;
     }
   }
 `;

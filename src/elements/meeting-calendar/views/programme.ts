@@ -31,7 +31,7 @@ export const programme: CalendarView = {
     return html`<div class="programme">
       <div class="scroll" role="region" aria-labelledby="programme-name" tabindex="0">
         <table class="year" part="programme">
-          <caption id="programme-name">
+          <caption id="programme-name" class="visually-hidden">
             ${words.caption(programme.period(context.day, context).name)}
           </caption>
           <thead>

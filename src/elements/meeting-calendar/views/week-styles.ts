@@ -178,7 +178,8 @@ export const weekStyles = css`
       display: grid;
       gap: var(--_space-2);
     }
-    .event {
+    .week .event {
+      grid-template-columns: auto minmax(0, 1fr);
       padding: var(--_space-2) var(--_space-3);
       font-size: var(--_size-s);
       white-space: normal;
