@@ -16,8 +16,12 @@ export class ShownTimes {
     this.#now = now;
   }
 
-  /** What the hidden field of a page holds. */
-  stamp(): string {
+  /**
+   * What the hidden field of a page holds.
+   * @param earlier the field of the page before it, whose time goes on while somebody corrects
+   */
+  stamp(earlier = ''): string {
+    if (this.#signed(earlier)) return earlier;
     const text = `${this.#now()}.${randomBytes(9).toString('base64url')}`;
     return `${text}.${this.#sign(text)}`;
   }
@@ -27,18 +31,22 @@ export class ShownTimes {
    * @throws Problem `too-fast` for one that is hardly older than the answer to it
    */
   check(stamp: string): Proof | undefined {
-    const [at = '', nonce = '', signature = ''] = stamp.split('.');
-    const expected = Buffer.from(this.#sign(`${at}.${nonce}`));
-    const given = Buffer.from(signature);
-    const age = this.#now() - Number(at);
-    if (given.length !== expected.length || !timingSafeEqual(given, expected) || age > LIFE) return undefined;
-    if (age < SOONEST) {
+    const signed = this.#signed(stamp);
+    if (signed && this.#now() - signed.at < SOONEST) {
       throw new Problem(
         'too-fast',
         'Le formulaire a été envoyé trop vite. Relisez vos réponses, puis envoyez de nouveau.',
       );
     }
-    return proofOf(signature, Number(at) + LIFE);
+    return signed && proofOf(signed.signature, signed.at + LIFE);
+  }
+
+  #signed(stamp: string): { at: number; signature: string } | undefined {
+    const [at = '', nonce = '', signature = ''] = stamp.split('.');
+    const expected = Buffer.from(this.#sign(`${at}.${nonce}`));
+    const given = Buffer.from(signature);
+    const genuine = given.length === expected.length && timingSafeEqual(given, expected);
+    return genuine && this.#now() - Number(at) < LIFE ? { at: Number(at), signature } : undefined;
   }
 
   #sign(text: string): string {

@@ -1,0 +1,83 @@
+import { checkRegistration, type FieldError } from '../../src/contract/index.ts';
+import { checkAgainstNetwork } from './against-network.ts';
+import type { Database } from './database/open.ts';
+import { withMessages } from './field-messages.ts';
+import type { Proof } from './guard/proofs.ts';
+import { findAnswer } from './idempotency.ts';
+import { manageUrlOf } from './manage-links.ts';
+import type { NetworkDocuments } from './network-documents.ts';
+import { Problem } from './problem.ts';
+import { inProgress, register, type Receipt, type Registered } from './registering.ts';
+import { canonicalJson, hashOf, manageTokenOf } from './secrets.ts';
+
+export interface ReceptionServices {
+  database: Database;
+  documents: NetworkDocuments;
+  now: () => number;
+  /** How the world reaches the endpoint, without a trailing slash. */
+  publicUrl: () => string;
+}
+
+export interface Accepted {
+  receipt: Receipt & { manageUrl: string };
+  /** Whether this attempt had been accepted before. */
+  repeated: boolean;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Takes registrations in, whatever form they come in: checks, asks for proof, stores, and answers a repeated attempt as before. */
+export class Reception {
+  readonly #services: ReceptionServices;
+  readonly #inFlight = new Set<string>();
+
+  constructor(services: ReceptionServices) {
+    this.#services = services;
+  }
+
+  /**
+   * @param key the attempt's own UUID
+   * @param prove asked only for an attempt that is new: what it gives back is used up with the registration
+   * @throws Problem where nothing is stored
+   */
+  async accept(input: unknown, key: string, prove: () => Promise<Proof | undefined>): Promise<Accepted> {
+    const checked = checkRegistration(input);
+    const errors = checked.ok ? [] : checked.errors;
+    if (!UUID.test(key)) errors.push({ path: 'Idempotency-Key', code: key ? 'uuid' : 'required' });
+    if (!checked.ok || errors.length > 0) throw invalid(errors);
+
+    const { database, documents, now, publicUrl } = this.#services;
+    const { request } = checked;
+    const secret = key.toLowerCase();
+    const attempt = { keyHash: hashOf(secret), bodyHash: hashOf(canonicalJson(request)) };
+    if (this.#inFlight.has(attempt.keyHash)) throw inProgress();
+    this.#inFlight.add(attempt.keyHash);
+    try {
+      // Before anything that may have changed since: an accepted attempt is answered as it was.
+      const answered = await findAnswer(database.db, attempt, now());
+      let result: Registered | undefined = answered
+        ? { receipt: JSON.parse(answered) as Receipt, repeated: true }
+        : undefined;
+      if (!result) {
+        const { document } = await documents.current();
+        const refused = checkAgainstNetwork(request, document);
+        if (refused.length > 0) throw invalid(refused);
+        const proof = await prove();
+        const occasion = { now: now(), publicUrl: publicUrl() };
+        result = await register(database, request, secret, attempt, document.network.timeZone, occasion, proof);
+        documents.forget();
+      }
+      const { receipt, repeated } = result;
+      const manageUrl = manageUrlOf(publicUrl(), manageTokenOf(secret, receipt.id));
+      return { receipt: { ...receipt, manageUrl }, repeated };
+    } finally {
+      this.#inFlight.delete(attempt.keyHash);
+    }
+  }
+}
+
+function invalid(errors: readonly FieldError[]): Problem {
+  const detail =
+    'Certaines réponses manquent ou ne conviennent pas. Corrigez-les, puis envoyez de nouveau. Rien n’a été enregistré.';
+  return new Problem('invalid', detail, { errors: withMessages(errors) });
+}

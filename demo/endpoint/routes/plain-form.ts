@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import { Hono, type Context } from 'hono';
+import { readForm } from '../form-body.ts';
+import type { Origins } from '../guard/origins.ts';
+import type { ShownTimes } from '../guard/shown-times.ts';
+import { pageErrors } from '../pages/page-errors.ts';
+import { plainDonePage } from '../pages/plain-done.ts';
+import { FIRST_LINES, plainFormPage, type PlainFormOptions } from '../pages/plain-form.ts';
+import type { PageError } from '../pages/manage-page.ts';
+import { keyOf, requestOf, valuesOf, type PlainValues } from '../plain-request.ts';
+import { Problem } from '../problem.ts';
+import type { Reception, ReceptionServices } from '../reception.ts';
+
+export interface PlainFormServices extends ReceptionServices {
+  reception: Reception;
+  origins: Origins;
+  shownTimes: ShownTimes;
+  /** Signs the keys of forms that bring none. */
+  secret: string;
+  /** Whether registrations must prove that a person sends them: then a form of another page is shown again before it counts. */
+  challenge: boolean;
+}
+
+const MORE_LINES = 3;
+const FORM = /^application\/x-www-form-urlencoded\b/i;
+
+/**
+ * The form without script: `GET /registrations/new?meeting=…`, and its `POST` at the address that takes JSON too. A page
+ * of a listed origin may hold such a form itself; what comes from elsewhere is not stored, but shown for its sender to
+ * look through and send from here, so that nothing typed is lost.
+ */
+export function plainFormRoutes(services: PlainFormServices): Hono {
+  const { reception, documents, origins, shownTimes, secret, now } = services;
+  const routes = new Hono();
+
+  const show = async (
+    c: Context,
+    options: Pick<PlainFormOptions, 'values' | 'root' | 'lines' | 'stamp'> & { key?: string; errors?: PageError[] },
+    status: 200 | 403 | 409 | 413 | 415 | 422 | 429 = 200,
+  ) => {
+    const { document } = await documents.current();
+    const page = plainFormPage({ key: randomUUID(), document, now: now(), ...options });
+    return c.html(page, status, HEADERS);
+  };
+
+  routes.get('/registrations/new', async (c) => {
+    const { document } = await documents.current();
+    const values = valuesOf(new URLSearchParams({ meeting: c.req.query('meeting') ?? '' }), document);
+    return show(c, { values, root: '../', lines: FIRST_LINES, stamp: shownTimes.stamp() });
+  });
+
+  routes.post('/registrations', async (c, next) => {
+    if (!FORM.test(c.req.header('Content-Type') ?? '')) return next();
+    const form = await readForm(c.req.raw);
+    const { document } = await documents.current();
+    const values = valuesOf(form, document);
+    const lines = Math.min(Number(form.get('lines')) || FIRST_LINES, 50);
+    const stamp = form.get('shown') ?? '';
+    const again = { values, root: './', lines, stamp: shownTimes.stamp(stamp) } as const;
+    if (form.has('more')) return show(c, { ...again, lines: lines + MORE_LINES });
+
+    const origin = c.req.header('Origin');
+    const own = form.get('key') ?? '';
+    const key = own || keyOf(requestOf(values, document), secret);
+    try {
+      if (form.get('website')) {
+        throw new Problem(
+          'trap',
+          'Un champ caché a été rempli, peut-être par un outil de saisie automatique. Envoyez de nouveau.',
+        );
+      }
+      const shown = shownTimes.check(stamp);
+      if ((origin !== undefined && !origins.allows(origin)) || (services.challenge && !shown)) {
+        throw new Problem(
+          'origin-refused',
+          'Relisez vos réponses, puis envoyez-les d’ici. Rien n’est encore enregistré.',
+        );
+      }
+      const accepted = await reception.accept(requestOf(values, document), key, () => Promise.resolve(shown));
+      // Whoever guesses what another sent must not be handed the link to change it.
+      const link = accepted.repeated && !own ? undefined : accepted.receipt.manageUrl;
+      return await c.html(plainDonePage(accepted, link, document), accepted.repeated ? 200 : 201, HEADERS);
+    } catch (error) {
+      if (!(error instanceof Problem) || error.status >= 500) throw error;
+      // A key that stands for other answers is of no use any more; every other one still says «the same attempt».
+      const kept = error.code === 'key-reused' ? randomUUID() : own || randomUUID();
+      const fresh = error.code === 'challenge' ? shownTimes.stamp() : again.stamp;
+      return show(c, { ...again, stamp: fresh, key: kept, errors: errorsOf(error, values) }, error.status as 422);
+    }
+  });
+  return routes;
+}
+
+/** `same-origin`: under the endpoint's usual `no-referrer` a browser would send this form with the origin `null`. */
+const HEADERS = {
+  'Cache-Control': 'no-store',
+  'Referrer-Policy': 'same-origin',
+  'Content-Security-Policy':
+    "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
+};
+
+function errorsOf(problem: Problem, { self }: PlainValues): PageError[] {
+  const plain = (message: string) => [{ name: '', message }];
+  switch (problem.code) {
+    case 'invalid':
+      return pageErrors(problem, [], 'fr').flatMap(({ name, message }) => {
+        const [, index, field] = /^participants\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
+        if (index === undefined || !self) return [{ name, message }];
+        // The contact's own line shows no fields: what is wrong there is said at the contact.
+        return index === '0' ? [] : [{ name: `participants[${Number(index) - 1}].${field ?? ''}`, message }];
+      });
+    default:
+      return plain(problem.message);
+  }
+}
