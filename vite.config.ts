@@ -35,8 +35,8 @@ const core = new RegExp(
   [
     '/node_modules/(?!valibot|lit-html/directive)',
     '@oxc-project',
-    '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-)',
-    '/src/network/(?!retry\\.|recover)',
+    '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-|uri-)',
+    '/src/network/(?!retry\\.|recover|late/)',
     '/src/(?:time|styles|i18n)/',
     '/src/elements/(?!calendar-)[^/]+\\.ts$',
   ].join('|'),

@@ -1,38 +1,65 @@
 import type { Meeting } from '../contract/index.ts';
-import { OTHER_LEVELS, type Selection } from './selection.ts';
+import type { Occurrence } from './occurrence.ts';
+import { OTHER_LEVELS, emptySelection, type Facet, type Selection } from './selection.ts';
+import type { Snapshot } from './snapshot.ts';
 
-/** The facets that narrow meetings. */
-export type Facet = 'levels' | 'series' | 'attendance' | 'audience';
+/** The facets whose choices are values that a meeting has. */
+export type ValueFacet = Exclude<Facet, 'period' | 'text'>;
 
 /** What a facet reads off a meeting: its values, or `undefined` where the meeting is for every value. */
-export type FacetReader = (meeting: Meeting) => readonly string[] | undefined;
+type ValueReader = (meeting: Meeting, snapshot: Snapshot) => readonly string[] | undefined;
 
-/** @param known the ids of the levels that the endpoint lists */
-export function facetReaders(known: ReadonlySet<string>): Record<Facet, FacetReader> {
-  return {
-    levels: ({ levels }) => {
-      if (levels.length === 0) return undefined;
-      const unlisted = levels.some((id) => !known.has(id));
-      return unlisted ? [...levels.filter((id) => known.has(id)), OTHER_LEVELS] : levels;
-    },
-    series: ({ series }) => (series == null ? [] : typeof series === 'string' ? [series] : series),
-    attendance: ({ attendance }) => [attendance],
-    audience: ({ audience }) => [audience],
-  };
+/** Whether a date is among what was chosen. */
+export type Test = (occurrence: Occurrence) => boolean;
+
+/** What of the facets is fetched only when one of them is first chosen. */
+export interface LateFacets {
+  readonly readers: Partial<Record<ValueFacet, ValueReader>>;
+  readonly tests: Partial<Record<Facet, (selection: Selection, snapshot: Snapshot) => Test>>;
 }
 
-/** Whether a meeting passes every facet of a selection, `except` one whose options are being counted. */
-export function isSelected(
-  meeting: Meeting,
-  selection: Selection,
-  readers: Record<Facet, FacetReader>,
-  except?: Facet,
-): boolean {
-  for (const facet of Object.keys(readers) as Facet[]) {
-    const chosen: readonly string[] = selection[facet];
-    if (facet === except || chosen.length === 0) continue;
-    const values = readers[facet](meeting);
-    if (values && !values.some((value) => chosen.includes(value))) return false;
-  }
-  return true;
+const readers: LateFacets['readers'] = {
+  levels({ levels }, snapshot) {
+    const listed = levels.filter((id) => snapshot.levelOrder(id) >= 0);
+    return levels.length ? (listed.length < levels.length ? [...listed, OTHER_LEVELS] : levels) : undefined;
+  },
+  series: ({ series }) => [series ?? []].flat(),
+  attendance: ({ attendance }) => [attendance],
+  audience: ({ audience }) => [audience],
+};
+const tests: LateFacets['tests'] = {};
+
+export const facets = Object.keys(emptySelection) as Facet[];
+
+/** Whether something is chosen in a facet. */
+export function isSet(selection: Selection, facet: Facet): boolean {
+  const chosen = selection[facet];
+  return !!chosen && (typeof chosen === 'string' || !('length' in chosen) || chosen.length > 0);
+}
+
+/** Whether all that a selection asks can be answered, without the facets that come late. */
+export function canRead(selection: Selection): boolean {
+  return facets.every((facet) => !isSet(selection, facet) || (readers[facet as ValueFacet] ?? tests[facet]));
+}
+
+export function addFacets(late: LateFacets): void {
+  Object.assign(readers, late.readers);
+  Object.assign(tests, late.tests);
+}
+
+/** The values of a meeting in a facet; none before {@link addFacets} where the facet comes late. */
+export function valuesOf(facet: ValueFacet, meeting: Meeting, snapshot: Snapshot): readonly string[] | undefined {
+  return readers[facet]?.(meeting, snapshot);
+}
+
+/** What a selection asks of a date, facet by facet, `except` one whose options are being counted. */
+export function testsOf(selection: Selection, snapshot: Snapshot, except?: Facet): Test[] {
+  return facets.flatMap((facet) => {
+    if (facet === except || !isSet(selection, facet)) return [];
+    const read = readers[facet as ValueFacet];
+    if (!read) return tests[facet]?.(selection, snapshot) ?? [];
+    // A set, because an address of the page may name many.
+    const chosen = new Set<string>(selection[facet as ValueFacet]);
+    return ({ meeting }: Occurrence) => read(meeting, snapshot)?.some((value) => chosen.has(value)) ?? true;
+  });
 }

@@ -3,6 +3,7 @@ import { readAnacejJson } from '../sources/anacej-json.ts';
 import { temporalReady } from '../time/index.ts';
 import { defaultFetchOptions, fetchText, type FetchOptions } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
+import { addFacets, canRead, facets } from './facets.ts';
 import { emptySelection, type Selection } from './selection.ts';
 import { Snapshot } from './snapshot.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -24,6 +25,8 @@ export class Network {
   readonly #listeners = new Set<() => void>();
   #state: LoadState = { status: 'idle' };
   #selection = emptySelection;
+  #pinned: Partial<Selection> = {};
+  readonly #held: Promise<unknown>[] = [];
   #loading: AbortController | undefined;
   #selected: { of: Snapshot; by: Selection; occurrences: readonly Occurrence[] } | undefined;
   #forms = new Set<(meeting: string) => void>();
@@ -72,13 +75,37 @@ export class Network {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Changes part of the selection. A change that changes nothing is not announced. */
+  /** The part of the selection that is not the visitor's to change: a region's own site shows its own level. */
+  get pinned(): Partial<Selection> {
+    return this.#pinned;
+  }
+
+  /**
+   * Changes part of the selection; what is pinned stays. A change that changes nothing is not announced. Text, period
+   * and territory are read by a module that is fetched when one of them is first chosen.
+   */
   select(change: Partial<Selection>): void {
-    const next = { ...this.#selection, ...change };
-    const keys = Object.keys(next) as (keyof Selection)[];
-    if (keys.every((key) => sameValue(next[key], this.#selection[key]))) return;
+    const next = { ...this.#selection, ...change, ...this.#pinned };
+    if (JSON.stringify(next) === JSON.stringify(this.#selection)) return;
     this.#selection = next;
+    if (!canRead(next)) this.hold(this.#readLate());
     this.#notify();
+  }
+
+  /**
+   * Chooses levels before the visitor does.
+   * @param locked whether they stay chosen, whatever is selected
+   */
+  preset(levels: readonly string[], locked: boolean): void {
+    this.#pinned = locked ? { levels } : {};
+    this.select({ levels });
+    // Also where the choice was the same: who offers it must know that it is no choice any more.
+    this.#notify();
+  }
+
+  /** Shows no data before `work` has ended, well or not: a choice that is still being fetched holds from the start. */
+  hold(work: Promise<unknown>): void {
+    this.#held.push(work.catch(ignore));
   }
 
   /**
@@ -135,6 +162,7 @@ export class Network {
     try {
       const [body] = await Promise.all([fetchBody(loading.signal), temporalReady()]);
       const parsed = await readAnacejJson(body);
+      await Promise.all(this.#held);
       if (this.#loading === loading) this.#read(parsed);
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
@@ -162,6 +190,12 @@ export class Network {
     this.#become({ status: 'failed', error, lastGood: this.snapshot });
   }
 
+  async #readLate(): Promise<void> {
+    addFacets((await import('./late/facets.ts')).lateFacets);
+    this.#selected = undefined;
+    this.#notify();
+  }
+
   #become(state: LoadState): void {
     this.#state = state;
     this.#notify();
@@ -173,12 +207,7 @@ export class Network {
 }
 
 function sameFacets(a: Selection, b: Selection): boolean {
-  return a.levels === b.levels && a.series === b.series && a.attendance === b.attendance && a.audience === b.audience;
-}
-
-function sameValue(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((value, i) => value === b[i]);
-  return a === b;
+  return facets.every((facet) => a[facet] === b[facet]);
 }
 
 /** Words for the console that could not be fetched are not worth another word. */

@@ -1,8 +1,8 @@
 import { pickText, type NetworkDocument, type Problem, type Text } from '../contract/index.ts';
 import { spanOf } from '../time/index.ts';
-import { facetReaders, isSelected, type Facet, type FacetReader } from './facets.ts';
-import { occurrencesOf, type Occurrence } from './occurrence.ts';
-import type { Selection } from './selection.ts';
+import { testsOf, valuesOf, type ValueFacet } from './facets.ts';
+import { isPast, occurrencesOf, type Occurrence } from './occurrence.ts';
+import type { Facet, Selection } from './selection.ts';
 
 /** A document that was read, with what the elements ask of it: sorted once, never changed. */
 export class Snapshot {
@@ -15,7 +15,6 @@ export class Snapshot {
   readonly generatedAt: number;
   /** Every date, by start. */
   readonly occurrences: readonly Occurrence[];
-  readonly #readers: Record<Facet, FacetReader>;
   readonly #levelOrder: ReadonlyMap<string, number>;
   #byMeeting: Map<string, Occurrence> | undefined;
 
@@ -29,7 +28,6 @@ export class Snapshot {
     this.generatedAt = spanOf(document.generatedAt ?? '', null, document.network.timeZone)?.start ?? Date.now();
     this.occurrences = occurrencesOf(document);
     this.#levelOrder = new Map(levels.map(({ id }, order) => [id, order]));
-    this.#readers = facetReaders(new Set(this.#levelOrder.keys()));
   }
 
   /** The place of a level among the levels, from 0; -1 where the endpoint does not list it. */
@@ -46,19 +44,24 @@ export class Snapshot {
     return this.#byMeeting.get(meeting);
   }
 
-  /** The dates that a selection lets pass, by start. */
-  select(selection: Selection): readonly Occurrence[] {
-    return this.occurrences.filter(({ meeting }) => isSelected(meeting, selection, this.#readers));
+  /** The dates that a selection lets pass, by start, `except` for what it asks of one facet. */
+  select(selection: Selection, except?: Facet): readonly Occurrence[] {
+    const tests = testsOf(selection, this, except);
+    return this.occurrences.filter((occurrence) => tests.every((passes) => passes(occurrence)));
   }
 
-  /** How many of `occurrences` each value of a facet would leave, all other facets applied. */
-  count(facet: Facet, selection: Selection, occurrences: readonly Occurrence[]): Map<string, number> {
+  /**
+   * How many of the dates that are not over each value of a facet would leave, all other facets applied; under `''`
+   * how many all values together would.
+   * @param now milliseconds since 1970
+   */
+  count(facet: ValueFacet, selection: Selection, now: number): Map<string, number> {
     const counts = new Map<string, number>();
-    const reader = this.#readers[facet];
     const everyValue = facet === 'levels' ? this.document.levels.map(({ id }) => id) : [];
-    for (const { meeting } of occurrences) {
-      if (!isSelected(meeting, selection, this.#readers, facet)) continue;
-      for (const value of reader(meeting) ?? everyValue) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const occurrence of this.select(selection, facet)) {
+      if (isPast(occurrence, now)) continue;
+      const values = valuesOf(facet, occurrence.meeting, this) ?? everyValue;
+      for (const value of ['', ...values]) counts.set(value, (counts.get(value) ?? 0) + 1);
     }
     return counts;
   }

@@ -77,16 +77,18 @@ describe('what each choice would leave', () => {
     await network.give(document);
     network.select({ levels: ['regions'], attendance: ['online'] });
     const { snapshot } = network;
-    const levels = snapshot?.count('levels', network.selection, snapshot.occurrences);
+    const levels = snapshot?.count('levels', network.selection, 0);
     expect([...(levels ?? [])]).to.have.deep.members([
       ['villes', 1],
       ['regions', 1],
       [OTHER_LEVELS, 1],
+      ['', 2],
     ]);
-    const attendance = snapshot?.count('attendance', network.selection, snapshot.occurrences);
+    const attendance = snapshot?.count('attendance', network.selection, 0);
     expect([...(attendance ?? [])]).to.have.deep.members([
       ['online', 1],
       ['mixed', 1],
+      ['', 2],
     ]);
   });
 
@@ -94,8 +96,9 @@ describe('what each choice would leave', () => {
     const network = new Network();
     await network.give(networkDocument({ meetings: [meeting('toutes')] }));
     const { snapshot } = network;
-    const counts = snapshot?.count('levels', network.selection, snapshot.occurrences);
+    const counts = snapshot?.count('levels', network.selection, 0);
     expect([...(counts ?? [])]).to.deep.equal([
+      ['', 1],
       ['villes', 1],
       ['regions', 1],
     ]);

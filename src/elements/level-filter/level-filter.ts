@@ -82,9 +82,7 @@ export class LevelFilter extends NetworkElement<'filter'> {
 
   /** The levels in the endpoint's order, then those that only meetings name; none goes away for having no meeting. */
   #options(snapshot: Snapshot, network: Network): Option[] {
-    const now = Date.now();
-    const coming = snapshot.occurrences.filter((occurrence) => !isPast(occurrence, now));
-    const counts = snapshot.count('levels', network.selection, coming);
+    const counts = snapshot.count('levels', network.selection, Date.now());
     const options = snapshot.document.levels.map(({ id, label }, order) => ({
       value: id,
       label: this.text(label),
