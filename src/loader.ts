@@ -25,6 +25,11 @@ const observer = new MutationObserver(loadPresent);
 if (registry[LOADER] === undefined) {
   registry[LOADER] = version;
   observer.observe(document, { childList: true, subtree: true });
+  // Inside the shadow roots of others nobody sees them: they are asked for by an event.
+  document.addEventListener('anacej-element-wanted', (event) => {
+    const [element] = event.composedPath();
+    if (element instanceof Element) load(element.localName);
+  });
   loadPresent();
 } else if (registry[LOADER] !== version) {
   console.warn(
@@ -33,13 +38,15 @@ if (registry[LOADER] === undefined) {
 }
 
 function loadPresent(): void {
-  for (const [tag, load] of waiting) {
-    if (!document.querySelector(tag)) continue;
-    waiting.delete(tag);
-    load().catch((error: unknown) => {
-      // What the host put inside the tag stays in view.
-      console.warn(`[anacej-rencontres] <${tag}> non chargé / not loaded`, error);
-    });
-  }
+  for (const tag of waiting.keys()) if (document.querySelector(tag)) load(tag);
   if (waiting.size === 0) observer.disconnect();
+}
+
+function load(tag: string): void {
+  const loading = waiting.get(tag)?.();
+  waiting.delete(tag);
+  loading?.catch((error: unknown) => {
+    // What the host put inside the tag stays in view.
+    console.warn(`[anacej-rencontres] <${tag}> non chargé / not loaded`, error);
+  });
 }

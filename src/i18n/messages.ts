@@ -4,6 +4,7 @@ import type { common } from './fr/common.ts';
 import type { errors } from './fr/errors.ts';
 import type { filter } from './fr/filter.ts';
 import type { form } from './fr/form.ts';
+import type { leave } from './fr/leave.ts';
 import type { meeting } from './fr/meeting.ts';
 import type { month } from './fr/month.ts';
 import type { programme } from './fr/programme.ts';
@@ -18,6 +19,7 @@ export interface Messages {
   errors: typeof errors;
   filter: typeof filter;
   form: typeof form;
+  leave: typeof leave;
   meeting: typeof meeting;
   month: typeof month;
   programme: typeof programme;

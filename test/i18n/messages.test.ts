@@ -6,6 +6,7 @@ import { common } from '../../src/i18n/fr/common.ts';
 import { errors } from '../../src/i18n/fr/errors.ts';
 import { filter } from '../../src/i18n/fr/filter.ts';
 import { form } from '../../src/i18n/fr/form.ts';
+import { leave } from '../../src/i18n/fr/leave.ts';
 import { meeting } from '../../src/i18n/fr/meeting.ts';
 import { month } from '../../src/i18n/fr/month.ts';
 import { programme } from '../../src/i18n/fr/programme.ts';
@@ -21,6 +22,7 @@ const french: Messages = {
   errors,
   filter,
   form,
+  leave,
   meeting,
   month,
   programme,

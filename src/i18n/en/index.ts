@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { errors } from './errors.ts';
 import { filter } from './filter.ts';
 import { form } from './form.ts';
+import { leave } from './leave.ts';
 import { meeting } from './meeting.ts';
 import { month } from './month.ts';
 import { programme } from './programme.ts';
@@ -18,6 +19,7 @@ export const messages: Messages = {
   errors,
   filter,
   form,
+  leave,
   meeting,
   month,
   programme,
