@@ -1,3 +1,5 @@
+import type { MailSettings } from './mail/smtp.ts';
+
 /** How the endpoint is run. Every value comes from the environment; see {@link readConfig}. */
 export interface Config {
   /** Where it listens. A port of 0 takes any free one. */
@@ -19,6 +21,8 @@ export interface Config {
   challenge?: boolean;
   /** Days after a meeting after which its registrations are erased. Default 365. */
   retentionDays?: number;
+  /** Where mails go and who they come from. Default: they stay in the outbox. */
+  mail?: MailSettings;
 }
 
 /** Says which variable is wrong and what was expected. */
@@ -31,7 +35,8 @@ const SHORTEST_TOKEN = 24;
 
 /**
  * `HOST` (127.0.0.1), `PORT` (4810), `DATABASE_URL`, `PUBLIC_URL`, `ALLOWED_ORIGINS` (comma-separated), `STAFF_TOKEN`,
- * `TRUSTED_PROXIES` (0), `RATE_LIMIT` (30 a minute), `CHALLENGE` (`on` or `off`), `RETENTION_DAYS` (365).
+ * `TRUSTED_PROXIES` (0), `RATE_LIMIT` (30 a minute), `CHALLENGE` (`on` or `off`), `RETENTION_DAYS` (365),
+ * `SMTP_URL` with `MAIL_FROM`.
  * @throws ConfigError for a value that cannot be meant
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>, defaultDatabase: string): Config {
@@ -51,6 +56,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, de
   };
   if (env['PUBLIC_URL']) config.publicUrl = readPublicUrl(env['PUBLIC_URL']);
   if (env['STAFF_TOKEN']) config.staffToken = readToken(env['STAFF_TOKEN']);
+  if (env['SMTP_URL']) config.mail = readMail(env['SMTP_URL'], env['MAIL_FROM'] ?? '');
   return config;
 }
 
@@ -99,4 +105,17 @@ function readPublicUrl(value: string): string {
     throw new ConfigError(`PUBLIC_URL must be an http(s) address, not «${value}».`);
   }
   return value.replace(/\/+$/, '');
+}
+
+/** The address is not quoted back: it may hold a password. */
+function readMail(smtpUrl: string, from: string): MailSettings {
+  if (!URL.canParse(smtpUrl) || !/^smtps?:$/.test(new URL(smtpUrl).protocol)) {
+    throw new ConfigError('SMTP_URL must be an address such as smtps://user:password@mail.example.org.');
+  }
+  if (!/^(?:[^<>\p{C}]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/u.test(from)) {
+    throw new ConfigError(
+      `MAIL_FROM must say who mails come from, such as Rencontres <rencontres@example.org>; not «${from}».`,
+    );
+  }
+  return { smtpUrl, from };
 }
