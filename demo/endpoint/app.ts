@@ -1,14 +1,27 @@
 import { Hono, type Context } from 'hono';
 import { routePath } from 'hono/route';
+import type { Config } from './config.ts';
 import { faultOf } from './database/retry.ts';
+import { Challenges } from './guard/challenges.ts';
+import { limiting } from './guard/limiting.ts';
+import { Origins } from './guard/origins.ts';
+import { RateLimit } from './guard/rate-limit.ts';
+import { ShownTimes } from './guard/shown-times.ts';
 import type { Log } from './log.ts';
+import { problemPage } from './pages/problem-page.ts';
 import { Problem } from './problem.ts';
+import { Reception, type ReceptionServices } from './reception.ts';
 import { healthRoutes } from './routes/health.ts';
+import { manageApiRoutes } from './routes/manage-api.ts';
 import { manageRoutes } from './routes/manage.ts';
 import { networkDocumentRoutes } from './routes/network-document.ts';
-import { registrationRoutes, type RegistrationServices } from './routes/registrations.ts';
+import { plainFormRoutes } from './routes/plain-form.ts';
+import { registrationRoutes } from './routes/registrations.ts';
 
-export interface AppServices extends RegistrationServices {
+export interface AppServices extends ReceptionServices {
+  config: Config;
+  /** What this endpoint signs challenges and times with. */
+  secret: string;
   log: Log;
   /** Whether the server is on its way out: connections are then not kept. */
   stopping: () => boolean;
@@ -33,15 +46,16 @@ export function createApp(services: AppServices): Hono {
   app.use(async (c, next) => {
     await next();
     c.header('X-Content-Type-Options', 'nosniff');
-    c.header('Referrer-Policy', 'no-referrer');
+    if (!c.res.headers.has('Referrer-Policy')) c.header('Referrer-Policy', 'no-referrer');
     if (!c.res.headers.has('Content-Security-Policy')) {
       c.header('Content-Security-Policy', "default-src 'none'; frame-ancestors 'none'");
     }
   });
 
   app.route('/', networkDocumentRoutes(services.documents));
-  app.route('/', registrationRoutes(services));
-  app.route('/', manageRoutes(services.database, services.now));
+  takeRegistrations(app, services);
+  app.route('/', manageApiRoutes(services));
+  app.route('/', manageRoutes(services));
   app.route('/', healthRoutes(services.database));
   app.all('/registrations', () => {
     const response = new Problem('method-not-allowed', 'Les inscriptions s’envoient par POST.').toResponse();
@@ -49,8 +63,37 @@ export function createApp(services: AppServices): Hono {
     return response;
   });
   app.notFound(() => new Problem('not-found', 'Il n’y a rien à cette adresse.').toResponse());
-  app.onError((error, c) => answerTo(error, c, services.log).toResponse());
+  app.onError((error, c) => {
+    const problem = answerTo(error, c, services.log);
+    const answer = problem.toResponse();
+    if (!sendsForm(c)) return answer;
+    // Somebody without script reads a page, not JSON.
+    const retryAfter = answer.headers.get('Retry-After');
+    return c.html(problemPage(problem), problem.status, {
+      'Cache-Control': 'no-store',
+      'Content-Security-Policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
+      ...(retryAfter && { 'Retry-After': retryAfter }),
+    });
+  });
   return app;
+}
+
+/** Both ways in, with what keeps robots out. */
+function takeRegistrations(app: Hono, services: AppServices): void {
+  const { config, secret, now, publicUrl } = services;
+  const { trustedProxies = 0, rateLimit = 0, challenge = false } = config;
+  const origins = new Origins(config.allowedOrigins, publicUrl);
+  const reception = new Reception(services);
+  const shownTimes = new ShownTimes(secret, now);
+  const limit = limiting(new RateLimit(rateLimit, now), trustedProxies);
+  const plainForm = plainFormRoutes({ ...services, reception, origins, shownTimes, challenge });
+  const challenges = challenge ? new Challenges(secret) : undefined;
+  app.post('/registrations/manage/*', limit);
+  app.route('/', registrationRoutes({ reception, origins, challenges, limit, plainForm }));
+}
+
+function sendsForm(c: Context): boolean {
+  return c.req.method === 'POST' && /^application\/x-www-form-urlencoded\b/i.test(c.req.header('Content-Type') ?? '');
 }
 
 function answerTo(error: Error, c: Context, log: Log): Problem {

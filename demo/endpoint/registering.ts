@@ -10,11 +10,15 @@ import { spanOf } from '../../src/time/index.ts';
 import type { Database } from './database/open.ts';
 import { retrying } from './database/retry.ts';
 import type { Schema } from './database/schema.ts';
+import { spend, type Proof } from './guard/proofs.ts';
 import { claimKey, findAnswer, keepAnswer, type Attempt } from './idempotency.ts';
+import { enqueueLetter } from './mail/enqueue.ts';
+import { insertManageLink } from './manage-links.ts';
 import { readMeeting } from './network-repository.ts';
 import { Problem } from './problem.ts';
 import { insertRegistration, positionOf, takePlace, type Place } from './registrations-repository.ts';
-import { hashOf, manageTokenOf } from './secrets.ts';
+import type { Occasion } from './occasion.ts';
+import { manageTokenOf } from './secrets.ts';
 
 /** The contract's answer but for `manageUrl`, whose token is kept nowhere. */
 export interface Receipt {
@@ -30,14 +34,13 @@ export interface Registered {
   repeated: boolean;
 }
 
-/** How long after the meeting a manage link still opens, in milliseconds. */
-const LINK_LIFE = 30 * 24 * 60 * 60 * 1000;
-
 /**
- * Stores one registration, all of it or nothing: seats, people, consents, manage link, and the key with its answer.
+ * Stores one registration, all of it or nothing: seats, people, consents, manage link, the mail that tells of it, and the
+ * key with its answer.
  * When this resolves the commit is on disk.
  * @param zone the network's, for dates that name none
- * @throws Problem `full`, `closed`, `cancelled`, `in-progress` or `key-reused`; nothing is stored then
+ * @param proof used up with the registration, so that it serves no second one
+ * @throws Problem `full`, `closed`, `cancelled`, `in-progress`, `key-reused` or `challenge`; nothing is stored then
  */
 export function register(
   { db, kind }: Database,
@@ -45,8 +48,10 @@ export function register(
   key: string,
   attempt: Attempt,
   zone: string,
-  now: number,
+  occasion: Occasion,
+  proof?: Proof,
 ): Promise<Registered> {
+  const { now } = occasion;
   const id = randomUUID();
   const at = new Date(now).toISOString();
   return retrying(() =>
@@ -57,6 +62,7 @@ export function register(
         if (!answer) throw inProgress();
         return { receipt: JSON.parse(answer) as Receipt, repeated: true };
       }
+      if (proof) await spend(trx, proof);
       // The seats come first: they are the lock behind which the meeting is read and the place is final.
       const place = await takePlace(trx, request.meeting, request.participants.length, at);
       const found = await readMeeting(trx, request.meeting);
@@ -64,16 +70,11 @@ export function register(
       const { end } = mustBeOpen(found.meeting, zone, now);
       if (!place) throw full(found.meeting, request.participants.length);
 
-      await insertRegistration(trx, id, request, place, at);
+      await insertRegistration(trx, id, request, place, found.input, at);
       const receipt = await receiptOf(trx, id, place, found.input);
-      await trx
-        .insertInto('manage_links')
-        .values({
-          token_hash: hashOf(manageTokenOf(key, id)),
-          registration_id: id,
-          expires_at: new Date(end + LINK_LIFE).toISOString(),
-        })
-        .execute();
+      const manageToken = manageTokenOf(key, id);
+      await insertManageLink(trx, id, manageToken, end);
+      await enqueueLetter(trx, { kind: place.status, registrationId: id, manageToken }, occasion);
       await keepAnswer(trx, attempt, JSON.stringify(receipt));
       return { receipt, repeated: false };
     }),

@@ -9,8 +9,11 @@ import { migrate } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/open.ts';
 import { retrying } from './database/retry.ts';
 import { seed } from './database/seed.ts';
+import { signingSecret } from './guard/signing-secret.ts';
 import { purgeKeys } from './idempotency.ts';
 import type { Log } from './log.ts';
+import { Postman } from './mail/postman.ts';
+import { createMailer } from './mail/smtp.ts';
 import { NetworkDocuments } from './network-documents.ts';
 import { readDocument } from './network-repository.ts';
 
@@ -46,12 +49,13 @@ export async function startEndpoint({
     let address = '';
     let stopping = false;
     const app = createApp({
+      config,
+      secret: await signingSecret(database.db),
       database,
-      documents: new NetworkDocuments(() => readDocument(database.db), now),
+      documents: new NetworkDocuments(() => readAsked(database, config), now),
       log,
       now,
       publicUrl: () => config.publicUrl ?? address,
-      allowedOrigins: config.allowedOrigins,
       stopping: () => stopping,
     });
     const listener = getRequestListener(app.fetch);
@@ -62,10 +66,18 @@ export async function startEndpoint({
     address = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
     log.info('listening', { port, database: database.kind });
 
+    const postman = new Postman({
+      db: database.db,
+      mailer: config.mail && createMailer(config.mail),
+      log,
+      occasion: () => ({ now: now(), publicUrl: config.publicUrl ?? address }),
+    });
+    postman.start();
+
     let closed: Promise<void> | undefined;
     const stop = async () => {
       stopping = true;
-      await stopServer(server);
+      await Promise.all([stopServer(server), postman.stop()]);
       await database.db.destroy();
       log.info('stopped');
     };
@@ -74,6 +86,13 @@ export async function startEndpoint({
     await database.db.destroy();
     throw error;
   }
+}
+
+/** The document, with what this endpoint asks of those who register. */
+async function readAsked({ db }: Database, { challenge }: Config): Promise<NetworkDocumentInput> {
+  const document = await readDocument(db);
+  if (!challenge || !document.registration) return document;
+  return { ...document, registration: { ...document.registration, challengeUrl: 'registrations/challenge' } };
 }
 
 /** Each attempt has a connection of its own: of one that lost to another process nothing is used again. */

@@ -65,7 +65,7 @@ function formOf(meeting: Meeting | undefined, options: PlainFormOptions): Markup
     <input type="hidden" name="shown" value="${stamp}" />
     <input type="hidden" name="noticeVersion" value="${versionOf(document)}" />
     ${meeting ? html`<input type="hidden" name="meeting" value="${meeting.id}" />` : meetingField(options, context)}
-    <p class="quiet">Les champs marqués « ${required} » sont nécessaires.</p>
+    <p class="quiet">Les champs marqués «${'\u202F'}${required}${'\u202F'}» sont nécessaires.</p>
     ${organizationFields(options, context)} ${contactFields(values.contact, context)} ${peopleFields(options, context)}
     ${
       questions.length > 0
@@ -166,7 +166,7 @@ function factsOf(meeting: Meeting, { document }: PlainFormOptions): Markup {
   const remaining = meeting.registration?.remaining;
   const waits = remaining === 0 && meeting.registration?.waitlist;
   return html`<p>${dateOf(meeting, document)}${place ? html`<br />${place}` : ''}</p>
-    ${waits ? html`<p>Complet : l’inscription ira en liste d’attente.</p>` : ''}
+    ${waits ? html`<p>Complet${'\u202F'}: l’inscription ira en liste d’attente.</p>` : ''}
     ${remaining ? html`<p>${words.change.seats(remaining)}</p>` : ''}`;
 }
 
@@ -197,5 +197,5 @@ function closedText(state: ReturnType<typeof registrationState>): string | undef
 
 function versionOf({ registration }: NetworkDocument): string {
   const { noticeVersion, notice } = registration ?? {};
-  return noticeVersion ?? (typeof notice === 'object' && 'version' in notice ? String(notice.version ?? '') : '');
+  return noticeVersion ?? (typeof notice === 'object' && 'version' in notice ? (notice.version ?? '') : '');
 }

@@ -11,6 +11,6 @@ export function problemPage({ message, title }: Problem): Markup {
     styles: '/registrations/manage.css',
     content: html`<h1 tabindex="-1" autofocus>${title}</h1>
       <p>${message}</p>
-      <p class="quiet">Revenez à la page précédente : ce que vous avez écrit y est encore.</p>`,
+      <p class="quiet">Revenez à la page précédente${'\u202F'}: ce que vous avez écrit y est encore.</p>`,
   });
 }
