@@ -11,6 +11,7 @@ import type { Log } from './log.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { Problem } from './problem.ts';
 import { Reception, type ReceptionServices } from './reception.ts';
+import { calendarFeedRoutes } from './routes/calendar-feed.ts';
 import { healthRoutes } from './routes/health.ts';
 import { manageApiRoutes } from './routes/manage-api.ts';
 import { manageRoutes } from './routes/manage.ts';
@@ -53,6 +54,7 @@ export function createApp(services: AppServices): Hono {
   });
 
   app.route('/', networkDocumentRoutes(services.documents));
+  app.route('/', calendarFeedRoutes(services.documents, services.publicUrl));
   takeRegistrations(app, services);
   app.route('/', manageApiRoutes(services));
   app.route('/', manageRoutes(services));

@@ -42,6 +42,8 @@ export async function readDocument(db: Kysely<Schema>): Promise<NetworkDocumentI
     series,
     meetings: rows.map(({ body, capacity, taken, waitlist }) => withSeats(body, { capacity, taken, waitlist })),
     testimonials,
+    // What `routes/calendar-feed.ts` answers.
+    feeds: { icalendar: 'meetings.ics{?level,series}' },
   };
 }
 

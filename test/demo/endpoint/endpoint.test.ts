@@ -3,6 +3,7 @@ import { readingSuite } from './suites/reading.ts';
 import { refusingSuite } from './suites/refusing.ts';
 import { registeringSuite } from './suites/registering.ts';
 import { runningSuite } from './suites/running.ts';
+import { subscribingSuite } from './suites/subscribing.ts';
 import { postgresDatabases, sqliteDatabases } from './support/databases.ts';
 
 // One file for both, so that PostgreSQL starts once.
@@ -11,6 +12,7 @@ for (const databases of [sqliteDatabases(), postgresDatabases()]) {
     before(() => databases.start());
     after(() => databases.stop());
     readingSuite(databases);
+    subscribingSuite(databases);
     registeringSuite(databases);
     refusingSuite(databases);
     runningSuite(databases);
