@@ -1,5 +1,5 @@
 import { registrationState, safeLink, safeResource, type Text } from '../../contract/index.ts';
-import type { Occurrence, Snapshot } from '../../network/index.ts';
+import { isPast, type Occurrence, type Snapshot } from '../../network/index.ts';
 import { Zone, dayIso, instantOf, parseWhen } from '../../time/index.ts';
 
 const STATUS = {
@@ -16,11 +16,28 @@ const MODE = {
   mixed: 'MixedEventAttendanceMode',
 } as const;
 
+/** Search engines read a page, not a database. */
+const MOST = 100;
+
+/** The dates that are not over, at most 100, as JSON-LD that may stand in a `<script>`. */
+export function eventsJson(snapshot: Snapshot, occurrences: readonly Occurrence[], language: string): string {
+  const now = Date.now();
+  const events: object[] = [];
+  for (const occurrence of occurrences) {
+    if (events.length === MOST) break;
+    if (!isPast(occurrence, now)) {
+      events.push(eventData(occurrence, snapshot, (text) => snapshot.text(text, language)));
+    }
+  }
+  // In a script «</script» and «<!--» end or change it, wherever they stand (HTML living standard §4.12.1.3).
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': events }).replaceAll('<', '\\u003c');
+}
+
 /**
  * A meeting as schema.org/Event, by what search engines ask of one (Google Search Central, «Event structured data»).
  * What is not known is left out: `JSON.stringify` drops what is `undefined`.
  */
-export function eventData(
+function eventData(
   occurrence: Occurrence,
   snapshot: Snapshot,
   text: (text: Text | null | undefined) => string,

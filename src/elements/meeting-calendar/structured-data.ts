@@ -1,13 +1,10 @@
 import type { ReactiveController } from 'lit';
 import { languageOf } from '../../i18n/index.ts';
-import { isPast, type Occurrence } from '../../network/index.ts';
+import type { Occurrence, Snapshot } from '../../network/index.ts';
 import { reportPart } from '../report-part.ts';
-import { eventData } from './event-data.ts';
+import { eventsJson } from './event-data.ts';
 import type { MeetingCalendar } from './meeting-calendar.ts';
 import { narrowed } from './narrowed.ts';
-
-/** Search engines read a page, not a database. */
-const MOST = 100;
 
 /** The part of the Trusted Types API that is used here. */
 interface ScriptPolicy {
@@ -50,18 +47,11 @@ export class StructuredData implements ReactiveController {
     const written = [snapshot, occurrences, language];
     if (written.every((part, i) => part === this.#written[i])) return;
     this.#written = written;
-    this.#write(occurrences, (occurrence) => eventData(occurrence, snapshot, (text) => snapshot.text(text, language)));
+    this.#write(snapshot, occurrences, language);
   }
 
-  #write(occurrences: readonly Occurrence[], dataOf: (occurrence: Occurrence) => object): void {
-    const now = Date.now();
-    const events: object[] = [];
-    for (const occurrence of occurrences) {
-      if (events.length === MOST) break;
-      if (!isPast(occurrence, now)) events.push(dataOf(occurrence));
-    }
-    // In a script «</script» and «<!--» end or change it, wherever they stand (HTML living standard §4.12.1.3).
-    const json = JSON.stringify({ '@context': 'https://schema.org', '@graph': events }).replaceAll('<', '\\u003c');
+  #write(snapshot: Snapshot, occurrences: readonly Occurrence[], language: string): void {
+    const json = eventsJson(snapshot, occurrences, language);
     try {
       const script = document.createElement('script');
       script.type = 'application/ld+json';
