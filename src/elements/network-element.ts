@@ -96,13 +96,14 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
 
   #renderState(): unknown {
     const state = this.network?.state;
-    if (!this.localize.ready || !state || state.status === 'idle') return this.#renderLoading();
+    if (!this.localize.ready || !state || state.status === 'idle') return this.renderLoading();
     if (state.status === 'ready') return this.renderReady(state.snapshot);
     if (state.status === 'failed') return this.#renderFailed(state.error, state.lastGood);
-    return state.lastGood ? this.renderReady(state.lastGood) : this.#renderLoading();
+    return state.lastGood ? this.renderReady(state.lastGood) : this.renderLoading();
   }
 
-  #renderLoading(): TemplateResult {
+  /** What stands in place of data that is on its way. */
+  protected renderLoading(): TemplateResult {
     // What the host put inside the tag is better than bars: a link, or the list as it was.
     const fallback = [...this.children].some((child) => child.localName !== 'script' && !child.slot);
     return html`<p class="visually-hidden" role="status">${this.localize.common.loading}</p>
@@ -120,7 +121,7 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
     if (!this.#failure) void this.#loadFailure();
     const message = this.#failure?.(error, lastGood, this.localize, this.network);
     return html`${message}
-    ${lastGood ? this.renderReady(lastGood) : message ? html`<slot></slot>` : this.#renderLoading()}`;
+    ${lastGood ? this.renderReady(lastGood) : message ? html`<slot></slot>` : this.renderLoading()}`;
   }
 
   /** What there is to say about failures is fetched when one happens; where that fails too, a short sentence must do. */

@@ -1,4 +1,6 @@
 export { Network, type LoadState } from './network.ts';
+export type { MeetingWindows, WindowState } from './windows/meeting-windows.ts';
+export type { Days } from './windows/day-ranges.ts';
 export { Snapshot } from './snapshot.ts';
 export { LoadError, type LoadErrorCode } from './load-error.ts';
 export { OTHER_LEVELS, emptySelection, type Facet, type Period, type Selection } from './selection.ts';

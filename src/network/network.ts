@@ -3,7 +3,12 @@ import { readAnacejJson } from '../sources/anacej-json.ts';
 import { temporalReady } from '../time/index.ts';
 import { defaultFetchOptions, fetchText, type FetchOptions } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
+<<<<<<< Updated upstream
 import { addFacets, canRead, facets } from './facets.ts';
+=======
+import type { MeetingWindows } from './windows/meeting-windows.ts';
+import type { openWindows } from './windows/open-windows.ts';
+>>>>>>> Stashed changes
 import { emptySelection, type Selection } from './selection.ts';
 import { Snapshot } from './snapshot.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -30,6 +35,7 @@ export class Network {
   #loading: AbortController | undefined;
   #selected: { of: Snapshot; by: Selection; occurrences: readonly Occurrence[] } | undefined;
   #forms = new Set<(meeting: string) => void>();
+  #windows: MeetingWindows | undefined;
 
   /** @param endpoint an absolute URL; empty for a network whose data is given by {@link give} */
   constructor(endpoint = '', options: Partial<FetchOptions> = {}) {
@@ -52,6 +58,11 @@ export class Network {
 
   get selection(): Selection {
     return this.#selection;
+  }
+
+  /** Where dates are only known for the days that are asked for: `meetingsUrl`, or meetings that recur. */
+  get windows(): MeetingWindows | undefined {
+    return this.#windows;
   }
 
   /** The dates that the selection lets pass, by start. The same array as long as neither data nor facets change. */
@@ -149,6 +160,7 @@ export class Network {
   abort(): void {
     this.#loading?.abort();
     this.#loading = undefined;
+    this.#windows?.abort();
     if (this.#state.status === 'loading') {
       const { lastGood } = this.#state;
       this.#state = lastGood ? { status: 'ready', snapshot: lastGood } : { status: 'idle' };
@@ -162,14 +174,20 @@ export class Network {
     try {
       const [body] = await Promise.all([fetchBody(loading.signal), temporalReady()]);
       const parsed = await readAnacejJson(body);
+<<<<<<< Updated upstream
       await Promise.all(this.#held);
       if (this.#loading === loading) this.#read(parsed);
+=======
+      const open =
+        parsed.ok && isOpen(parsed.data) ? (await import('./windows/open-windows.ts')).openWindows : undefined;
+      if (this.#loading === loading) this.#read(parsed, open);
+>>>>>>> Stashed changes
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
     }
   }
 
-  #read(parsed: Parsed<NetworkDocument>): void {
+  #read(parsed: Parsed<NetworkDocument>, open: typeof openWindows | undefined): void {
     if (!parsed.ok) {
       const { code, path, message } = parsed.error;
       const where = [this.endpoint, path].filter(Boolean).join(' at ');
@@ -179,8 +197,18 @@ export class Network {
       void import('./report.ts').then(({ reportProblems }) => reportProblems(this.endpoint, parsed.problems), ignore);
     }
     const base = this.endpoint || document.baseURI;
+    const snapshot = new Snapshot(parsed.data, parsed.problems, base);
     this.#loading = undefined;
-    this.#become({ status: 'ready', snapshot: new Snapshot(parsed.data, parsed.problems, base) });
+    this.#windows?.abort();
+    this.#windows = open?.(snapshot, this.#options, (known) => this.#know(known), this.#windows);
+    this.#become({ status: 'ready', snapshot: this.#windows?.snapshot ?? snapshot });
+  }
+
+  /** Takes what became known of the same document. */
+  #know(snapshot: Snapshot): void {
+    const state = this.#state;
+    if (state.status === 'ready') this.#become({ status: 'ready', snapshot });
+    else if (state.status !== 'idle') this.#become({ ...state, lastGood: snapshot });
   }
 
   #fail(reason: unknown): void {
@@ -204,6 +232,11 @@ export class Network {
   #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
+}
+
+/** Whether the document itself does not hold all dates. */
+function isOpen({ meetingsUrl, meetings }: NetworkDocument): boolean {
+  return !!meetingsUrl || meetings.some(({ recurrence }) => recurrence);
 }
 
 function sameFacets(a: Selection, b: Selection): boolean {

@@ -12,7 +12,8 @@ export async function readAnacejJson(body: unknown): Promise<Parsed<NetworkDocum
   return describeBody(body, input);
 }
 
-function parseJson(text: string): unknown {
+/** `undefined` for what is no JSON. A byte order mark is skipped. */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {

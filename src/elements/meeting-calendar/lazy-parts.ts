@@ -1,4 +1,5 @@
 import type { MeetingDialog } from './meeting/meeting-dialog.ts';
+import type { ShownWindow } from './shown-window.ts';
 import type { CalendarView } from './view.ts';
 import { agenda } from './views/agenda.ts';
 
@@ -8,6 +9,7 @@ export const LAZY_PARTS = {
   week: () => import('./views/week.ts').then(({ week }) => week),
   programme: () => import('./views/programme.ts').then(({ programme }) => programme),
   past: () => import('./views/past.ts').then(({ past }) => past),
+  windows: () => import('./shown-window.ts').then(({ shownWindow }) => shownWindow),
   dialog: () => import('./meeting/meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
 };
 
@@ -20,6 +22,7 @@ export interface LoadedParts {
   readonly week?: CalendarView;
   readonly programme?: CalendarView;
   readonly past?: CalendarView;
+  readonly windows?: ShownWindow;
   readonly dialog?: MeetingDialog;
 }
 

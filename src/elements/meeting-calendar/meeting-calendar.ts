@@ -169,6 +169,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (changed.has('date')) this.day = undefined;
     const part = this.#part;
     if (part !== 'agenda') void this.#load(part);
+    if (this.network?.windows) void this.#load('windows');
     // The view before stays until the one that was asked for is there.
     this.#drawn = this.loaded[part] ?? this.#drawn;
   }
@@ -200,12 +201,19 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
         ${
           view
             ? html`${toolbar(view, context)}
-                <div class="view">${emptyPeriod(view, context)} ${view.render(context)}</div>`
+                <div class="view">${this.#draw(view, context)}</div>`
             : this.renderSkeleton()
         }
       </div>
       ${full}
       <slot name="footer"></slot>`;
+  }
+
+  /** The view, or that it has nothing to show; where its days are still to come, what is known of them. */
+  #draw(view: CalendarView, context: ViewContext): unknown {
+    const { windows } = this.network ?? {};
+    if (!windows) return html`${emptyPeriod(view, context)} ${view.render(context)}`;
+    return this.loaded.windows?.render(view, context, windows, emptyPeriod) ?? this.renderLoading();
   }
 
   /** The part that draws: the list of what is over is one of its own. */

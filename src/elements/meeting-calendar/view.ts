@@ -24,6 +24,8 @@ export interface ViewContext {
   readonly limit: number;
   /** Whether the page is being printed: nothing of the period may then stay behind a button. */
   readonly printing: boolean;
+  /** Whether dates of the period are still to come: then nobody knows that a day is empty. */
+  readonly partly?: boolean;
   /** The rank of headings inside the view. */
   readonly headingLevel: number;
   /** Whether the selection narrows anything: an empty list then has another reason. */

@@ -13,4 +13,5 @@ export const errors: Messages['errors'] = {
   version: 'This service speaks a newer version than this page. Please tell the people who run this site.',
   endpoint: 'No data source is given. Add the “endpoint” attribute to this element.',
   stale: (date) => `The service does not answer: this is the information received on ${date}.`,
+  window: 'The meetings of this period could not be loaded.',
 };

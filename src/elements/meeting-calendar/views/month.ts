@@ -90,7 +90,9 @@ function renderChosen(placed: readonly Placed[], context: ViewContext): Template
         ? html`<ul>
             ${chosen.map(({ occurrence }) => parts.meetingRow(occurrence, context))}
           </ul>`
-        : html`<p>${wordsOf(context).noneThatDay}</p>`
+        : context.partly
+          ? nothing
+          : html`<p>${wordsOf(context).noneThatDay}</p>`
     }
   </section>`;
 }
@@ -118,7 +120,7 @@ function renderCell(
       type="button"
       data-day=${day}
       tabindex=${tabIndex}
-      aria-label=${words.meetingsOn(total, isToday ? `${name} (${words.today_})` : name)}
+      aria-label=${context.partly && !total ? name : words.meetingsOn(total, isToday ? `${name} (${words.today_})` : name)}
     >
       <time datetime=${dayIso(day)}>${dayParts(day).date}</time>
     </button>

@@ -97,7 +97,7 @@ function renderDay({ day, bars, blocks }: DayPlan, { opens, closes }: Hours, con
     ><span class="visually-hidden">${localize.formats.day(day, 'full')}</span>`;
   return html`<section class="week-day ${isToday ? 'today' : ''}" part="day ${isToday ? 'today' : ''}">
     ${heading(headingLevel, name, { class: 'day-name', part: 'day-name' })}
-    ${bars.length + blocks.length ? nothing : html`<p class="none">${localize.wordsOf('week', french).none}</p>`}
+    ${bars.length + blocks.length || context.partly ? nothing : html`<p class="none">${localize.wordsOf('week', french).none}</p>`}
     <ol class="hours ${isNow ? 'now' : ''}" .style=${isNow ? `--now:${clock}` : ''}>
       ${bars.map(
         ({ occurrence, days, lane }) =>

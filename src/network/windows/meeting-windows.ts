@@ -1,0 +1,159 @@
+import type { Meeting } from '../../contract/index.ts';
+import { distance, gapsIn, overlaps, type Days } from './day-ranges.ts';
+import { LoadError } from '../load-error.ts';
+import { Snapshot } from '../snapshot.ts';
+
+/** Meetings that are kept: beyond that, windows are let go, the farthest from what is shown first. */
+const MOST_KEPT = 20_000;
+
+/** Whether all of some days is known, is on its way, or why it is not. */
+export type WindowState = 'ready' | 'loading' | LoadError;
+
+/** Gives every meeting that touches some days. */
+export type ReadDays = (days: Days, signal: AbortSignal) => Promise<readonly Meeting[]>;
+
+interface Loaded extends Days {
+  readonly meetings: readonly Meeting[];
+}
+
+/**
+ * Dates that are only known for the days somebody asked for: an endpoint that serves a window at a time, or rules that
+ * have no end. One request at a time, for what is shown first and for its neighbours when nothing else is to do.
+ */
+export class MeetingWindows {
+  readonly #whole: Snapshot;
+  readonly #read: ReadDays;
+  readonly #show: (snapshot: Snapshot) => void;
+  /** What was known of an older document: it stays in view until the first newer window is there. */
+  #stale: readonly Loaded[];
+  #loaded: Loaded[] = [];
+  #failed: (Days & { error: LoadError })[] = [];
+  #asked: (Days & { leave: AbortController }) | undefined;
+  #shown: Days = { first: 0, last: -1 };
+  #neighbours: readonly Days[] = [];
+
+  /**
+   * @param whole the document as it came
+   * @param show told what is known now, whenever that changes or could not be changed
+   * @param before whose windows stand in until newer ones are read
+   */
+  constructor(whole: Snapshot, read: ReadDays, show: (snapshot: Snapshot) => void, before?: MeetingWindows) {
+    this.#whole = whole;
+    this.#read = read;
+    this.#show = show;
+    this.#stale = before ? (before.#loaded.length ? before.#loaded : before.#stale) : [];
+  }
+
+  /** The document with all that is known of its meetings, each once. */
+  get snapshot(): Snapshot {
+    const loaded = this.#loaded.length ? this.#loaded : this.#stale;
+    if (!loaded.length) return this.#whole;
+    const { document, problems, base } = this.#whole;
+    const meetings = new Map<string, Meeting>();
+    for (const window of loaded) {
+      for (const meeting of window.meetings) meetings.set(keyOf(meeting), meeting);
+    }
+    const always = document.meetings.filter(({ id, recurrence }) => !recurrence && !meetings.has(id));
+    return new Snapshot({ ...document, meetings: [...always, ...meetings.values()] }, problems, base);
+  }
+
+  /**
+   * Says which days are in view. What is not known of them is asked for, what was asked for and is not needed any more
+   * is left. Asking again for the same days costs nothing; other days give failures another try. Never tells anybody
+   * at once.
+   * @param neighbours what may be looked at next
+   */
+  need(shown: Days, neighbours: readonly Days[] = []): void {
+    if (shown.first !== this.#shown.first || shown.last !== this.#shown.last) this.#failed = [];
+    this.#shown = shown;
+    this.#neighbours = neighbours;
+    this.#work();
+  }
+
+  state(days: Days): WindowState {
+    const missing = gapsIn(days, this.#loaded);
+    const failed = this.#failed.find((window) => missing.some((gap) => overlaps(gap, window)));
+    return failed ? failed.error : missing.length ? 'loading' : 'ready';
+  }
+
+  /** Asks again for what could not be read. */
+  retry(): void {
+    this.#failed = [];
+    this.#show(this.snapshot);
+    this.#work();
+  }
+
+  /** Ends what is under way; the next {@link need} takes it up again. */
+  abort(): void {
+    this.#asked?.leave.abort();
+    this.#asked = undefined;
+    this.#shown = { first: 0, last: -1 };
+    this.#neighbours = [];
+  }
+
+  #work(): void {
+    const asked = this.#asked;
+    const [gap] = this.#unasked([this.#shown]);
+    if (gap) {
+      if (!asked || !overlaps(asked, gap)) void this.#ask(gap);
+    } else if (asked) {
+      if (![this.#shown, ...this.#neighbours].some((days) => overlaps(days, asked))) {
+        asked.leave.abort();
+        this.#asked = undefined;
+        this.#work();
+      }
+    } else if (this.#unasked(this.#neighbours).length) {
+      whenIdle(() => {
+        const [next] = this.#unasked(this.#neighbours);
+        if (next && !this.#asked) void this.#ask(next);
+      });
+    }
+  }
+
+  /** What is neither known nor failed. */
+  #unasked(days: readonly Days[]): Days[] {
+    return days.flatMap((wanted) => gapsIn(wanted, [...this.#loaded, ...this.#failed]));
+  }
+
+  async #ask(days: Days): Promise<void> {
+    this.#asked?.leave.abort();
+    const asked = (this.#asked = { ...days, leave: new AbortController() });
+    try {
+      const meetings = await this.#read(days, asked.leave.signal);
+      if (this.#asked !== asked) return;
+      this.#loaded.push({ ...days, meetings });
+      this.#letGo();
+    } catch (reason) {
+      if (this.#asked !== asked) return;
+      this.#failed.push({ ...days, error: toLoadError(reason) });
+    }
+    this.#asked = undefined;
+    this.#show(this.snapshot);
+    this.#work();
+  }
+
+  #letGo(): void {
+    const far = (window: Loaded) => distance(window, this.#shown);
+    const byDistance = this.#loaded.sort((a, b) => far(a) - far(b));
+    let kept = byDistance.reduce((sum, { meetings }) => sum + meetings.length, 0);
+    for (let last = byDistance.at(-1); last && kept > MOST_KEPT && far(last) > 0; last = byDistance.at(-1)) {
+      kept -= last.meetings.length;
+      byDistance.pop();
+    }
+  }
+}
+
+/** Windows overlap where a meeting does, so ids repeat; the dates of a rule share one. */
+function keyOf({ id, start, recurrence }: Meeting): string {
+  return recurrence ? `${id} ${start}` : id;
+}
+
+function toLoadError(reason: unknown): LoadError {
+  return reason instanceof LoadError ? reason : new LoadError('network', String(reason));
+}
+
+function whenIdle(work: () => void): void {
+  // Safari has no idle callbacks yet.
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}

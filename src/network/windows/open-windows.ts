@@ -1,0 +1,62 @@
+import { safeResource, type Meeting, type Problem } from '../../contract/index.ts';
+import { dayIso } from '../../time/index.ts';
+import type { Days } from './day-ranges.ts';
+import type { FetchOptions } from '../fetch-text.ts';
+import { LoadError } from '../load-error.ts';
+import { MeetingWindows, type ReadDays } from './meeting-windows.ts';
+import { reportProblems } from '../report.ts';
+import type { Snapshot } from '../snapshot.ts';
+import { fillTemplate } from './uri-template.ts';
+import { readPages } from './pages.ts';
+
+/** The windows of a document that names `meetingsUrl`, or in which a meeting recurs. */
+export function openWindows(
+  whole: Snapshot,
+  options: FetchOptions,
+  show: (snapshot: Snapshot) => void,
+  before?: MeetingWindows,
+): MeetingWindows {
+  const fetched = readerOf(whole, options);
+  const inline = whole.document.meetings.filter(({ recurrence }) => recurrence);
+  const read: ReadDays = async (days, signal) => unfold([...inline, ...(await fetched(days, signal))], days, whole);
+  return new MeetingWindows(whole, read, show, before);
+}
+
+/**
+ * What asks the endpoint for some days: `from` and `to` are days in UTC, `to` exclusive. The visitor's choice of levels
+ * is not passed along: the filter counts what the levels not chosen have too.
+ */
+function readerOf({ document: { meetingsUrl }, base }: Snapshot, options: FetchOptions): ReadDays {
+  if (!meetingsUrl) return () => Promise.resolve([]);
+  return async ({ first, last }, signal) => {
+    // No zone is further than 14 hours from UTC: a day on either side covers them all.
+    const asked = new Map([
+      ['from', dayIso(first - 1)],
+      ['to', dayIso(last + 2)],
+    ]);
+    const url = safeResource(fillTemplate(meetingsUrl, asked), base);
+    if (!url) throw new LoadError('endpoint', `meetingsUrl ${JSON.stringify(meetingsUrl)}: no URL`);
+    const { meetings, problems } = await readPages(url, options, signal);
+    reportProblems(url, problems);
+    return meetings;
+  };
+}
+
+/** Each recurring meeting as its dates within the days; the library for rules is fetched only where there is one. */
+async function unfold(meetings: readonly Meeting[], days: Days, whole: Snapshot): Promise<readonly Meeting[]> {
+  if (!meetings.some(({ recurrence }) => recurrence)) return meetings;
+  const { datesWithin } = await import('./recurrence.ts');
+  const problems: Problem[] = [];
+  const dates = meetings.flatMap((meeting) => {
+    if (!meeting.recurrence) return [meeting];
+    try {
+      return datesWithin(meeting, whole.document.network.timeZone, days.first, days.last);
+    } catch (error) {
+      // Its own date is better than none.
+      problems.push({ path: 'recurrence', id: meeting.id, message: String(error), skipped: 'field' });
+      return [{ ...meeting, recurrence: undefined }];
+    }
+  });
+  reportProblems(whole.base, problems);
+  return dates;
+}
