@@ -22,7 +22,8 @@ export function networkDocumentRoutes(documents: NetworkDocuments): Hono {
     if (isKnown(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
     if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
     const bytes = await snapshot.bytes(encoding);
-    return c.body(bytes.slice().buffer, 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
+    // A copy: a small Buffer is a view of Node's pool, and `slice()` of one would send the whole pool.
+    return c.body(new Uint8Array(bytes), 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
   });
   return routes;
 }
