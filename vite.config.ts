@@ -35,17 +35,10 @@ const core = new RegExp(
   [
     '/node_modules/(?!valibot|lit-html/directive)',
     '@oxc-project',
-<<<<<<< Updated upstream
     '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-|uri-)',
-    '/src/network/(?!retry\\.|recover|late/)',
-    '/src/(?:time|styles|i18n)/',
-    '/src/elements/(?!calendar-)[^/]+\\.ts$',
-=======
-    '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-)',
-    '/src/network/(?!retry\\.|recover|report|windows/)',
+    '/src/network/(?!retry\\.|recover|report|late/|windows/)',
     '/src/(?:time|styles|i18n)/(?!fr/errors)',
     '/src/elements/(?!calendar-|failure)[^/]+\\.ts$',
->>>>>>> Stashed changes
   ].join('|'),
 );
 

@@ -3,12 +3,9 @@ import { readAnacejJson } from '../sources/anacej-json.ts';
 import { temporalReady } from '../time/index.ts';
 import { defaultFetchOptions, fetchText, type FetchOptions } from './fetch-text.ts';
 import { LoadError } from './load-error.ts';
-<<<<<<< Updated upstream
 import { addFacets, canRead, facets } from './facets.ts';
-=======
 import type { MeetingWindows } from './windows/meeting-windows.ts';
 import type { openWindows } from './windows/open-windows.ts';
->>>>>>> Stashed changes
 import { emptySelection, type Selection } from './selection.ts';
 import { Snapshot } from './snapshot.ts';
 import type { Occurrence } from './occurrence.ts';
@@ -174,14 +171,10 @@ export class Network {
     try {
       const [body] = await Promise.all([fetchBody(loading.signal), temporalReady()]);
       const parsed = await readAnacejJson(body);
-<<<<<<< Updated upstream
       await Promise.all(this.#held);
-      if (this.#loading === loading) this.#read(parsed);
-=======
       const open =
         parsed.ok && isOpen(parsed.data) ? (await import('./windows/open-windows.ts')).openWindows : undefined;
       if (this.#loading === loading) this.#read(parsed, open);
->>>>>>> Stashed changes
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
     }
