@@ -80,9 +80,21 @@ export class CalendarScreen extends Screen {
     return [...this.cell(day).querySelectorAll('[part~=pill]')].map((pill) => plain(pill.textContent));
   }
 
+  /** What a day of the month shows: its own pills, and the bars that lie over it. */
+  over(day: string): string[] {
+    const cell = this.cell(day).getBoundingClientRect();
+    const middle = cell.left + cell.width / 2;
+    return [...this.table.querySelectorAll('[part~=pill]')]
+      .filter((pill) => {
+        const { left, right, top } = pill.getBoundingClientRect();
+        return left < middle && middle < right && cell.top < top && top < cell.bottom;
+      })
+      .map((pill) => plain(pill.textContent));
+  }
+
   /** The day that the keyboard stands on, as an ISO date: the only one that Tab reaches. */
   get tabStop(): string {
-    const stops = [...this.table.querySelectorAll('button[data-day][tabindex="0"]')];
+    const stops = [...this.table.querySelectorAll('td > button[tabindex="0"]')];
     if (stops.length !== 1) throw new Error(`One day must take the focus, there are ${stops.length}.`);
     return stops[0]?.querySelector('time')?.getAttribute('datetime') ?? '';
   }
@@ -131,7 +143,7 @@ export function fact(dialog: Element, term: string): string | undefined {
 }
 
 /** Text without what is hidden from those who listen. */
-function heardText(element: Element): string {
+export function heardText(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const hidden of copy.querySelectorAll('[aria-hidden=true]')) hidden.remove();
   return copy.textContent;

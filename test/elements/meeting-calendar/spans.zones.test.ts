@@ -55,16 +55,17 @@ describe(`meetings that last, for a viewer in ${viewerZone()}`, () => {
     it(`${name}: on its days in the month and on no other`, async () => {
       const screen = await shown([meeting('Une', span)], { view: 'month' });
       const filled = [...screen.table.querySelectorAll('td')]
-        .filter((cell) => cell.querySelector('[part~=pill]'))
-        .map((cell) => cell.querySelector('time')?.textContent);
+        .map((cell) => cell.querySelector('time')?.dateTime ?? '')
+        .filter((day) => screen.over(day).length > 0)
+        .map((day) => day.slice(-2));
       expect(filled).to.eql(days);
     });
   }
 
-  it('say their hour only in the cell where they begin', async () => {
+  it('are one bar over their days', async () => {
     const screen = await shown([meeting('Une', twoDays)], { view: 'month' });
-    expect(screen.pills('2026-03-12')).to.eql(['14 h Une']);
-    expect(screen.pills('2026-03-13')).to.eql(['Une']);
+    for (const day of ['2026-03-12', '2026-03-13']) expect(screen.over(day)).to.eql(['14 h Une']);
+    expect(screen.pills('2026-03-13')).to.eql([]);
   });
 
   it('fill the first cells of a month when they began in the one before', async () => {
@@ -73,7 +74,7 @@ describe(`meetings that last, for a viewer in ${viewerZone()}`, () => {
       date: '2026-04-01',
     });
     // The grid of April begins on Monday 30 March.
-    for (const day of ['2026-03-30', '2026-04-02']) expect(screen.pills(day)).to.eql(['Une']);
-    expect(screen.pills('2026-04-03')).to.eql([]);
+    for (const day of ['2026-03-30', '2026-04-02']) expect(screen.over(day)).to.eql(['Une']);
+    expect(screen.over('2026-04-03')).to.eql([]);
   });
 });

@@ -48,7 +48,7 @@ describe('what has happened to a meeting', () => {
 
   it('is said in the month too, where the title is struck', async () => {
     const screen = await shown([meeting('Une', { status: 'cancelled' })], { view: 'month' });
-    expect(screen.pills('2026-03-12')).to.eql(['14 h Une , Annulée']);
+    expect(screen.pills('2026-03-12')).to.eql(['14 h Une, Annulée']);
   });
 
   it('is said in the dialog', async () => {

@@ -50,7 +50,7 @@ interface Setting {
   endpoint?: string;
   group?: string;
   lang?: string;
-  view?: 'agenda' | 'month';
+  view?: 'agenda' | 'month' | 'week' | 'programme';
   date?: string;
   limit?: number;
   timeZone?: string;

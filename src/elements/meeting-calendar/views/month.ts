@@ -115,14 +115,11 @@ function renderCell(
     aria-selected=${tabIndex ? 'false' : 'true'}
     aria-current=${isToday ? 'date' : nothing}
   >
-    <button
-      class="number"
-      type="button"
-      data-day=${day}
-      tabindex=${tabIndex}
-      aria-label=${context.partly && !total ? name : words.meetingsOn(total, isToday ? `${name} (${words.today_})` : name)}
-    >
-      <time datetime=${dayIso(day)}>${dayParts(day).date}</time>
+    <button class="number" type="button" data-day=${day} tabindex=${tabIndex}>
+      <time datetime=${dayIso(day)} aria-hidden="true">${dayParts(day).date}</time
+      ><span class="visually-hidden"
+        >${context.partly && !total ? name : words.meetingsOn(total, isToday ? `${name} (${words.today_})` : name)}</span
+      >
     </button>
     ${
       total

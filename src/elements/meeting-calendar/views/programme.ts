@@ -122,11 +122,11 @@ function renderMark({ occurrence, first, last }: Placed, order: number, context:
     part="mark ${status}"
     type="button"
     aria-haspopup="dialog"
-    aria-label=${name}
     title=${name}
     @click=${() => context.open(occurrence)}
   >
-    ${shape(attendance, order)} ${off ? html`<s>${days}</s>` : days}
+    ${shape(attendance, order)}<span aria-hidden="true">${off ? html`<s>${days}</s>` : days}</span
+    ><span class="visually-hidden">${name}</span>
   </button>`;
 }
 
