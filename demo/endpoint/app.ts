@@ -7,6 +7,7 @@ import { limiting } from './guard/limiting.ts';
 import { Origins } from './guard/origins.ts';
 import { RateLimit } from './guard/rate-limit.ts';
 import { ShownTimes } from './guard/shown-times.ts';
+import { staffOnly } from './guard/staff-only.ts';
 import type { Log } from './log.ts';
 import { problemPage } from './pages/problem-page.ts';
 import { Problem } from './problem.ts';
@@ -18,6 +19,10 @@ import { manageRoutes } from './routes/manage.ts';
 import { networkDocumentRoutes } from './routes/network-document.ts';
 import { plainFormRoutes } from './routes/plain-form.ts';
 import { registrationRoutes } from './routes/registrations.ts';
+import { staffRoutes } from './routes/staff.ts';
+
+/** So many a minute and address. */
+const WRONG_TOKENS = 10;
 
 export interface AppServices extends ReceptionServices {
   config: Config;
@@ -59,6 +64,7 @@ export function createApp(services: AppServices): Hono {
   app.route('/', manageApiRoutes(services));
   app.route('/', manageRoutes(services));
   app.route('/', healthRoutes(services.database));
+  openToStaff(app, services);
   app.all('/registrations', () => {
     const response = new Problem('method-not-allowed', 'Les inscriptions s’envoient par POST.').toResponse();
     response.headers.set('Allow', 'POST, OPTIONS');
@@ -68,10 +74,11 @@ export function createApp(services: AppServices): Hono {
   app.onError((error, c) => {
     const problem = answerTo(error, c, services.log);
     const answer = problem.toResponse();
-    if (!sendsForm(c)) return answer;
+    const afterForm = sendsForm(c);
     // Somebody without script reads a page, not JSON.
+    if (!afterForm && !c.req.header('Accept')?.includes('text/html')) return answer;
     const retryAfter = answer.headers.get('Retry-After');
-    return c.html(problemPage(problem), problem.status, {
+    return c.html(problemPage(problem, `${services.publicUrl()}/registrations/manage.css`, afterForm), problem.status, {
       'Cache-Control': 'no-store',
       'Content-Security-Policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
       ...(retryAfter && { 'Retry-After': retryAfter }),
@@ -92,6 +99,16 @@ function takeRegistrations(app: Hono, services: AppServices): void {
   const challenges = challenge ? new Challenges(secret) : undefined;
   app.post('/registrations/manage/*', limit);
   app.route('/', registrationRoutes({ reception, origins, challenges, limit, plainForm }));
+}
+
+/** Without a token there is no such page: 404, as for any address that is none. */
+function openToStaff(app: Hono, services: AppServices): void {
+  const { config, now, publicUrl } = services;
+  const { staffToken: token, trustedProxies = 0 } = config;
+  if (!token) return;
+  const origins = new Origins([], publicUrl);
+  const failures = new RateLimit(WRONG_TOKENS, now);
+  app.route('/', staffRoutes(services, staffOnly({ token, origins, failures, trustedProxies })));
 }
 
 function sendsForm(c: Context): boolean {

@@ -30,6 +30,9 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
+/** The twelve months of the sample's notice. */
+export const RETENTION_DAYS = 365;
+
 /** Long enough that nobody guesses it, also without the rate limit. */
 const SHORTEST_TOKEN = 24;
 
@@ -52,7 +55,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, de
     trustedProxies: readCount('TRUSTED_PROXIES', env['TRUSTED_PROXIES'], 0, 10),
     rateLimit: readCount('RATE_LIMIT', env['RATE_LIMIT'], 30, 100_000),
     challenge: readSwitch('CHALLENGE', env['CHALLENGE']),
-    retentionDays: readCount('RETENTION_DAYS', env['RETENTION_DAYS'], 365, 36_500),
+    retentionDays: readCount('RETENTION_DAYS', env['RETENTION_DAYS'], RETENTION_DAYS, 36_500),
   };
   if (env['PUBLIC_URL']) config.publicUrl = readPublicUrl(env['PUBLIC_URL']);
   if (env['STAFF_TOKEN']) config.staffToken = readToken(env['STAFF_TOKEN']);

@@ -4,18 +4,18 @@ import { getRequestListener } from '@hono/node-server';
 import type { NetworkDocumentInput } from '../../src/contract/index.ts';
 import { temporalReady } from '../../src/time/index.ts';
 import { createApp } from './app.ts';
-import type { Config } from './config.ts';
+import { RETENTION_DAYS, type Config } from './config.ts';
 import { migrate } from './database/migrate.ts';
 import { openDatabase, type Database } from './database/open.ts';
 import { retrying } from './database/retry.ts';
 import { seed } from './database/seed.ts';
 import { signingSecret } from './guard/signing-secret.ts';
-import { purgeKeys } from './idempotency.ts';
 import type { Log } from './log.ts';
 import { Postman } from './mail/postman.ts';
 import { createMailer } from './mail/smtp.ts';
 import { NetworkDocuments } from './network-documents.ts';
 import { readDocument } from './network-repository.ts';
+import { startUpkeep } from './staff/upkeep.ts';
 
 export interface RunningEndpoint {
   /** Where it answers, without a trailing slash. */
@@ -48,11 +48,12 @@ export async function startEndpoint({
   try {
     let address = '';
     let stopping = false;
+    const documents = new NetworkDocuments(() => readAsked(database, config), now);
     const app = createApp({
       config,
       secret: await signingSecret(database.db),
       database,
-      documents: new NetworkDocuments(() => readAsked(database, config), now),
+      documents,
       log,
       now,
       publicUrl: () => config.publicUrl ?? address,
@@ -73,11 +74,19 @@ export async function startEndpoint({
       occasion: () => ({ now: now(), publicUrl: config.publicUrl ?? address }),
     });
     postman.start();
+    const stopUpkeep = await startUpkeep({
+      database,
+      retentionDays: config.retentionDays ?? RETENTION_DAYS,
+      log,
+      now,
+      onErased: () => documents.forget(),
+    });
 
     let closed: Promise<void> | undefined;
     const stop = async () => {
       stopping = true;
-      await Promise.all([stopServer(server), postman.stop()]);
+      await stopServer(server);
+      await postman.stop();
       await database.db.destroy();
       log.info('stopped');
     };
@@ -108,7 +117,6 @@ async function openPrepared(
     if (ran.length > 0) log.info('migrated', { migrations: ran.join(', ') });
     const today = new Date(now());
     if (await seed(database.db, sample(today), today)) log.info('filled with the sample');
-    await purgeKeys(database.db, now());
     return database;
   } catch (error) {
     await database.db.destroy();

@@ -1,0 +1,117 @@
+import { sql, type Kysely } from 'kysely';
+import type { RegistrationsTable, Schema } from '../database/schema.ts';
+
+/** All that is known of one person, and nothing of the others in the same registrations (RGPD, articles 15 and 20). */
+export interface PersonData {
+  email: string;
+  exportedAt: string;
+  registrations: PersonRegistration[];
+}
+
+export interface PersonRegistration {
+  id: string;
+  meeting: string;
+  status: RegistrationsTable['status'];
+  createdAt: string;
+  organization: { name: string; level: string | null; siren: string | null };
+  /** Where the person is the one to write to: what they gave as such, and what was written to them. */
+  asContact?: {
+    name: string;
+    phone: string | null;
+    answers: unknown;
+    language: string;
+    consents: { purpose: string; given: boolean; noticeVersion: string | null; answeredAt: string }[];
+    mails: { subject: string; text: string; status: string; createdAt: string; sentAt: string | null }[];
+  };
+  noticeVersion: string | null;
+  asParticipant: { name: string; role: string | null }[];
+}
+
+/** The ids of the registrations a person is in, as contact or as one of those registered. Case does not matter. */
+export async function registrationsOf(
+  db: Kysely<Schema>,
+  email: string,
+): Promise<{ id: string; meeting_id: string }[]> {
+  const wanted = email.trim().toLowerCase();
+  return db
+    .selectFrom('registrations')
+    .select(['id', 'meeting_id'])
+    .where((eb) =>
+      eb.or([
+        eb(sql`lower(contact_email)`, '=', wanted),
+        eb(
+          'id',
+          'in',
+          eb
+            .selectFrom('participants')
+            .select('registration_id')
+            .where(sql`lower(email)`, '=', wanted),
+        ),
+      ]),
+    )
+    .orderBy('created_at')
+    .execute();
+}
+
+export async function exportPerson(db: Kysely<Schema>, email: string, now: number): Promise<PersonData> {
+  const registrations: PersonRegistration[] = [];
+  for (const { id } of await registrationsOf(db, email)) registrations.push(await exportOne(db, id, email));
+  return { email: email.trim(), exportedAt: new Date(now).toISOString(), registrations };
+}
+
+async function exportOne(db: Kysely<Schema>, id: string, email: string): Promise<PersonRegistration> {
+  const row = await db.selectFrom('registrations').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+  const people = await db
+    .selectFrom('participants')
+    .select(['name', 'email', 'role'])
+    .where('registration_id', '=', id)
+    .orderBy('rank')
+    .execute();
+  return {
+    id,
+    meeting: row.meeting_id,
+    status: row.status,
+    createdAt: row.created_at,
+    organization: { name: row.organization_name, level: row.organization_level, siren: row.organization_siren },
+    noticeVersion: row.notice_version,
+    asParticipant: people.filter((person) => isSame(person.email, email)).map(({ name, role }) => ({ name, role })),
+    ...(isSame(row.contact_email, email) && {
+      asContact: {
+        name: row.contact_name,
+        phone: row.contact_phone,
+        answers: JSON.parse(row.answers) as unknown,
+        language: row.language,
+        ...(await givenAsContact(db, id)),
+      },
+    }),
+  };
+}
+
+async function givenAsContact(db: Kysely<Schema>, id: string) {
+  const consents = await db.selectFrom('consents').selectAll().where('registration_id', '=', id).execute();
+  const mails = await db
+    .selectFrom('outbox')
+    .selectAll()
+    .where('registration_id', '=', id)
+    .orderBy('created_at')
+    .execute();
+  return {
+    consents: consents.map(({ purpose, given, notice_version, answered_at }) => ({
+      purpose,
+      given: given === 1,
+      noticeVersion: notice_version,
+      answeredAt: answered_at,
+    })),
+    mails: mails.map(({ subject, body, status, created_at, sent_at }) => ({
+      subject,
+      text: body,
+      status,
+      createdAt: created_at,
+      sentAt: sent_at,
+    })),
+  };
+}
+
+export function isSame(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}
