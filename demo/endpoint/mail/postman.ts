@@ -41,11 +41,12 @@ export class Postman {
     this.#timer = setTimeout(() => void this.#round.then(() => this.#stopping || this.start()), PAUSE);
   }
 
-  /** Lets the mail that is under way arrive. */
+  /** Lets the mail that is under way arrive, and says how many stay behind for the next start. */
   async stop(): Promise<void> {
     this.#stopping = true;
     clearTimeout(this.#timer);
     await this.#round;
+    await this.#roundAndLog();
     this.#services.mailer?.close();
   }
 

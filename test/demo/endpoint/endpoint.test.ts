@@ -1,8 +1,11 @@
 import { after, before, describe } from 'node:test';
+import { mailingSuite } from './suites/mailing.ts';
+import { managingSuite } from './suites/managing.ts';
 import { readingSuite } from './suites/reading.ts';
 import { refusingSuite } from './suites/refusing.ts';
 import { registeringSuite } from './suites/registering.ts';
 import { runningSuite } from './suites/running.ts';
+import { waitingSuite } from './suites/waiting.ts';
 import { subscribingSuite } from './suites/subscribing.ts';
 import { postgresDatabases, sqliteDatabases } from './support/databases.ts';
 
@@ -16,5 +19,8 @@ for (const databases of [sqliteDatabases(), postgresDatabases()]) {
     registeringSuite(databases);
     refusingSuite(databases);
     runningSuite(databases);
+    managingSuite(databases);
+    waitingSuite(databases);
+    mailingSuite(databases);
   });
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Config } from '../../../../demo/endpoint/config.ts';
 import { createLog } from '../../../../demo/endpoint/log.ts';
 import { startEndpoint, type RunningEndpoint } from '../../../../demo/endpoint/server.ts';
 import type { NetworkDocumentInput } from '../../../../src/contract/index.ts';
@@ -24,11 +25,12 @@ export interface Answer {
 export async function startTestEndpoint(
   databaseUrl: string,
   sample: (now: Date) => NetworkDocumentInput = fixtureDocument,
+  settings: Partial<Config> = {},
 ): Promise<TestEndpoint> {
   const clock = { now: NOW };
   const lines: string[] = [];
   const endpoint = await startEndpoint({
-    config: { host: '127.0.0.1', port: 0, databaseUrl, allowedOrigins: [PARTNER] },
+    config: { host: '127.0.0.1', port: 0, databaseUrl, allowedOrigins: [PARTNER], ...settings },
     log: createLog((line) => lines.push(line)),
     sample,
     now: () => clock.now,

@@ -1,0 +1,269 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
+import { createLog } from '../../../../demo/endpoint/log.ts';
+import { Postman } from '../../../../demo/endpoint/mail/postman.ts';
+import { createMailer } from '../../../../demo/endpoint/mail/smtp.ts';
+import type { Databases } from '../support/databases.ts';
+import { startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
+import { goodRequest, NOW, people } from '../support/fixture.ts';
+import { headerOf, partsOf, startMailServer, type MailServer } from '../support/mail-server.ts';
+import { browser } from '../support/manage.ts';
+
+const FROM = 'Rencontres <rencontres@example.org>';
+const MINUTE = 60_000;
+
+export function mailingSuite(databases: Databases): void {
+  describe('mails', () => {
+    let endpoint: TestEndpoint;
+    let database: Database;
+    let server: MailServer;
+    before(async () => {
+      endpoint = await startTestEndpoint(await databases.fresh());
+      database = openDatabase(endpoint.databaseUrl);
+    });
+    after(async () => {
+      await database.db.destroy();
+      await endpoint.close();
+    });
+    beforeEach(async () => {
+      await database.db.deleteFrom('outbox').execute();
+      server = await startMailServer();
+    });
+    afterEach(async () => {
+      endpoint.clock.now = NOW;
+      await server.stop();
+    });
+
+    const postman = (smtpUrl = server.url) =>
+      new Postman({
+        db: database.db,
+        mailer: createMailer({ smtpUrl, from: FROM }),
+        log: createLog(() => {}),
+        occasion: () => ({ now: endpoint.clock.now, publicUrl: endpoint.url }),
+      });
+    const deliver = async () => {
+      const counts = await postman().round();
+      return { counts, mails: server.mails.splice(0) };
+    };
+    const outbox = () => database.db.selectFrom('outbox').selectAll().orderBy('created_at').execute();
+
+    it('confirms in plain text and in HTML, with the link and the calendar file', async () => {
+      const { body } = await endpoint.register(goodRequest('open'));
+      const { mails } = await deliver();
+      const [mail, ...others] = mails;
+      assert.ok(mail && others.length === 0);
+      assert.deepEqual(mail.recipients, ['zoe.lambert@example.org']);
+      const header = headerOf(mail).join('\n');
+      assert.match(header, /^From: Rencontres <rencontres@example\.org>$/m);
+      assert.match(header, /^Auto-Submitted: auto-generated$/m);
+      assert.match(decoded(header), /^Subject: Inscription confirmée\u202F: Rencontre open$/m);
+      const parts = partsOf(mail);
+      const plain = parts.find((part) => part.startsWith('Bonjour Zoé Lambert,')) ?? '';
+      assert.match(plain, /Votre inscription est confirmée\./);
+      assert.match(plain, /jeudi 10 décembre 2026 de 14\sh\s00 à 16\sh\s00 \(heure/);
+      assert.ok(plain.includes(String(body['manageUrl'])));
+      assert.ok(parts.some((part) => part.includes('<html') && part.includes(`href="${String(body['manageUrl'])}"`)));
+      const calendar = parts.find((part) => part.includes('BEGIN:VCALENDAR')) ?? '';
+      assert.match(calendar, /METHOD:PUBLISH[\s\S]*UID:open@127\.0\.0\.1[\s\S]*SEQUENCE:0[\s\S]*STATUS:CONFIRMED/);
+      assert.match(mail.raw, /Content-Type: text\/calendar; charset=utf-8; method=PUBLISH/);
+    });
+
+    it('tells who waits of their place, and who cancels that the date is off, by a newer file of the same UID', async () => {
+      await endpoint.register(goodRequest('one-then-list'));
+      const { body } = await endpoint.register(goodRequest('one-then-list'));
+      const waiting = await deliver();
+      const [text = ''] = waiting.mails.map((mail) => partsOf(mail).join('\n')).filter((all) => all.includes('1re'));
+      assert.match(text, /Vous êtes 1re sur la liste d’attente/);
+      assert.match(text, /STATUS:TENTATIVE/);
+      await browser.cancel(String(body['manageUrl']));
+      const { mails } = await deliver();
+      const cancelled = mails.map((mail) => partsOf(mail).join('\n')).join('\n');
+      assert.match(cancelled, /Votre inscription est annulée/);
+      assert.match(
+        cancelled,
+        /METHOD:CANCEL[\s\S]*UID:one-then-list@127\.0\.0\.1[\s\S]*SEQUENCE:1[\s\S]*STATUS:CANCELLED/,
+      );
+      assert.doesNotMatch(cancelled, /registrations\/manage/);
+    });
+
+    it('leaves a mail that is sent empty: neither a name nor the link stays behind', async () => {
+      await endpoint.register(goodRequest('open'));
+      await deliver();
+      const [row] = await outbox();
+      assert.deepEqual([row?.status, row?.body, row?.html, row?.recipient, row?.calendar], ['sent', '', '', '', '']);
+    });
+
+    it('writes no mail for a registration that is not stored', async () => {
+      await endpoint.register(goodRequest('full'));
+      assert.deepEqual(await outbox(), []);
+    });
+
+    it('loses nothing while the mail server is down, tries less and less often, and sends once it is up, under one Message-ID', async () => {
+      const { url, stop } = server;
+      await stop();
+      await endpoint.register(goodRequest('open'));
+      await endpoint.register(goodRequest('open', { contact: { name: 'Awa', email: 'awa@example.org' } }));
+      const down = postman(url);
+      assert.deepEqual(await down.round(), { sent: 0, delayed: 1, failed: 0 });
+      endpoint.clock.now += 20_000;
+      assert.deepEqual(await down.round(), { sent: 0, delayed: 1, failed: 0 });
+      const delays = [];
+      for (let i = 0; i < 4; i++) {
+        const [next] = (await outbox()).map(({ due_at }) => Date.parse(due_at)).sort((a, b) => a - b);
+        endpoint.clock.now = next ?? 0;
+        await down.round();
+        delays.push(...(await outbox()).map(({ due_at }) => Date.parse(due_at) - endpoint.clock.now));
+      }
+      assert.ok(Math.max(...delays) >= 2 * MINUTE, String(delays));
+      const ids = (await outbox()).map(({ id, status }) => [`<${id}@example.org>`, status]);
+      assert.ok(ids.every(([, status]) => status === 'waiting'));
+
+      server = await startMailServer(Number(new URL(url).port));
+      endpoint.clock.now += 120 * MINUTE;
+      const { mails } = await deliver();
+      const sent = mails.map((mail) =>
+        headerOf(mail)
+          .find((line) => line.startsWith('Message-ID: '))
+          ?.slice(12),
+      );
+      assert.deepEqual(sent.sort(), ids.map(([id]) => id).sort());
+    });
+
+    it('gives up a refused address at once, others after five days, and keeps both to be read', async () => {
+      await server.stop();
+      server = await startMailServer(0, (address) => address.startsWith('nobody@'));
+      await endpoint.register(goodRequest('open', { contact: { name: 'Awa', email: 'nobody@example.org' } }));
+      await endpoint.register(goodRequest('open'));
+      const { counts, mails } = await deliver();
+      assert.deepEqual([counts, mails.length], [{ sent: 1, delayed: 0, failed: 1 }, 1]);
+      const failed = (await outbox()).find(({ status }) => status === 'failed');
+      assert.deepEqual([failed?.last_error, failed?.recipient], ['EENVELOPE 550', 'nobody@example.org']);
+
+      await server.stop();
+      await endpoint.register(goodRequest('open'));
+      endpoint.clock.now += 5 * 24 * 60 * MINUTE;
+      assert.equal((await postman().round()).failed, 1);
+      server = await startMailServer();
+    });
+
+    it('sends each mail once, though two workers empty the outbox at the same time', async () => {
+      await Promise.all(Array.from({ length: 12 }, () => endpoint.register(goodRequest('open'))));
+      const other = openDatabase(endpoint.databaseUrl);
+      const second = new Postman({
+        db: other.db,
+        mailer: createMailer({ smtpUrl: server.url, from: FROM }),
+        log: createLog(() => {}),
+        occasion: () => ({ now: NOW, publicUrl: endpoint.url }),
+      });
+      const [one, two] = await Promise.all([postman().round(), second.round()]);
+      await other.db.destroy();
+      assert.equal(one.sent + two.sent, 12);
+      const ids = server.mails.map((mail) => headerOf(mail).find((line) => line.startsWith('Message-ID')));
+      assert.deepEqual([ids.length, new Set(ids).size], [12, 12]);
+    });
+
+    it('takes over the mail of a worker that died, when its lease is over', async () => {
+      await endpoint.register(goodRequest('open'));
+      await database.db
+        .updateTable('outbox')
+        .set({ due_at: new Date(NOW + 15 * MINUTE).toISOString() })
+        .execute();
+      assert.equal((await deliver()).mails.length, 0);
+      endpoint.clock.now += 15 * MINUTE;
+      assert.equal((await deliver()).mails.length, 1);
+    });
+
+    it('must-pass 55: lets no name, title or stored text become a header or another recipient', async () => {
+      await endpoint.register(
+        goodRequest('open', { contact: { name: 'Zoé "<x@evil.example>, b', email: 'zoe@example.org' } }),
+      );
+      // What the check refuses, as if it had come in another way.
+      await database.db
+        .updateTable('outbox')
+        .set({
+          subject: 'Bonjour\r\nBcc: all@evil.example\r\n\r\nTexte',
+          recipient_name: 'Zoé\r\nBcc: all@evil.example "<x@evil.example>, y@evil.example',
+        })
+        .execute();
+      const { mails } = await deliver();
+      const [mail] = mails;
+      assert.ok(mail);
+      assert.deepEqual(mail.recipients, ['zoe@example.org']);
+      assert.deepEqual(
+        headerOf(mail).filter((line) => /^(bcc|cc)\s*:/i.test(line)),
+        [],
+      );
+      assert.equal(headerOf(mail).filter((line) => /^to:/i.test(line)).length, 1);
+    });
+
+    it('writes to everybody in when the network cancels or moves a meeting, once', async () => {
+      const { body } = await endpoint.register(goodRequest('three-seats', { participants: people(2) }));
+      await deliver();
+      const change = { status: 'rescheduled', start: '2026-12-17T14:00' };
+      const meeting = { id: 'three-seats', title: 'Déplacée', ...change, registration: { capacity: 10 } };
+      await database.db
+        .updateTable('meetings')
+        .set({ ...change, body: JSON.stringify(meeting) })
+        .where('id', '=', 'three-seats')
+        .execute();
+      const moved = await deliver();
+      const text = moved.mails.map((mail) => partsOf(mail).join('\n')).join('\n');
+      assert.equal(moved.mails.length, 1);
+      assert.match(text, /a changé[\s\S]*jeudi 17 décembre 2026/);
+      assert.match(text, /UID:three-seats@127\.0\.0\.1[\s\S]*DTSTART:20261217T130000Z[\s\S]*SEQUENCE:1/);
+      await database.db
+        .updateTable('meetings')
+        .set({ status: 'cancelled', body: JSON.stringify({ ...meeting, status: 'cancelled' }) })
+        .where('id', '=', 'three-seats')
+        .execute();
+      const { mails } = await deliver();
+      assert.match(mails.map((mail) => partsOf(mail).join('\n')).join('\n'), /est annulée[\s\S]*METHOD:CANCEL/);
+      assert.match((await browser.open(String(body['manageUrl']))).text, /Cette rencontre est annulée/);
+      assert.equal((await deliver()).mails.length, 0);
+    });
+  });
+
+  describe('the endpoint with a mail server', () => {
+    it('sends by itself, and its log says counts only', async () => {
+      const server = await startMailServer();
+      const endpoint = await startTestEndpoint(await databases.fresh(), undefined, {
+        mail: { smtpUrl: server.url, from: FROM },
+      });
+      await endpoint.register(goodRequest('open'));
+      await server.got(1);
+      await endpoint.close();
+      await server.stop();
+      assert.match(endpoint.lines.join(''), /"event":"outbox","sent":1,"delayed":0,"failed":0,"waiting":0/);
+      assert.doesNotMatch(endpoint.lines.join(''), /Zoé|example\.org|manage\/[\w-]{43}/);
+    });
+
+    it('keeps mails readable in the outbox without one, and says in the log how many', async () => {
+      const endpoint = await startTestEndpoint(await databases.fresh());
+      await endpoint.register(goodRequest('open'));
+      await endpoint.close();
+      const { db } = openDatabase(endpoint.databaseUrl);
+      const [mail] = await db.selectFrom('outbox').selectAll().execute();
+      await db.destroy();
+      assert.match(mail?.body ?? '', /Bonjour Zoé Lambert/);
+      assert.equal(mail?.status, 'waiting');
+      assert.match(endpoint.lines.join(''), /"event":"outbox".*"waiting":1/);
+    });
+  });
+}
+
+/** RFC 2047 words of a header, put into text. */
+function decoded(header: string): string {
+  return header
+    .replace(/\?=\s+=\?UTF-8/gi, '?==?UTF-8')
+    .replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_, kind: string, text: string) =>
+      kind.toUpperCase() === 'B'
+        ? Buffer.from(text, 'base64').toString('latin1')
+        : text
+            .replaceAll('_', ' ')
+            .replace(/=([0-9A-F]{2})/gi, (__, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+    )
+    .split('\n')
+    .map((line) => (line.startsWith('Subject') ? Buffer.from(line, 'latin1').toString('utf8') : line))
+    .join('\n');
+}

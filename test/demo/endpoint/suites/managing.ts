@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
+import type { Databases } from '../support/databases.ts';
+import { startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
+import { goodRequest, NOW, people } from '../support/fixture.ts';
+import { browser } from '../support/manage.ts';
+
+const ZOE = { name: 'Zoé Lambert', email: 'zoe.lambert@example.org', role: 'agent' };
+
+export function managingSuite(databases: Databases): void {
+  describe('changing and cancelling through the link', () => {
+    let endpoint: TestEndpoint;
+    let database: Database;
+    before(async () => {
+      endpoint = await startTestEndpoint(await databases.fresh());
+      database = openDatabase(endpoint.databaseUrl);
+    });
+    after(async () => {
+      await database.db.destroy();
+      await endpoint.close();
+    });
+
+    const linkFor = async (meeting: string, more: Parameters<typeof goodRequest>[1] = {}) =>
+      String((await endpoint.register(goodRequest(meeting, more))).body['manageUrl']);
+    const seatsOf = async (meeting: string) => {
+      const response = await fetch(`${endpoint.url}/network.json`);
+      const { meetings } = (await response.json()) as {
+        meetings: { id: string; registration?: { remaining?: number } }[];
+      };
+      return meetings.find(({ id }) => id === meeting)?.registration?.remaining;
+    };
+
+    it('shows the registration with a form that holds what is stored, on a page without script', async () => {
+      const { text, headers } = await browser.open(await linkFor('open'));
+      assert.match(text, /<h1>Rencontre open<\/h1>/);
+      assert.match(text, /Inscription confirmée/);
+      assert.match(text, /<label for="contact-email">\s*Adresse électronique/);
+      assert.match(text, /value="zoe\.lambert@example\.org"/);
+      assert.match(text, /<option value="agent" selected>/);
+      assert.ok(!text.includes('<script'));
+      assert.match(headers.get('Content-Security-Policy') ?? '', /default-src 'none'.*form-action 'self'/);
+      assert.equal(headers.get('Cache-Control'), 'no-store');
+    });
+
+    it('saves another name, another address and another person, and the seats are right at once', async () => {
+      const link = await linkFor('three-seats');
+      assert.equal(await seatsOf('three-seats'), 2);
+      const { text } = await browser.save(link, {
+        contact: { name: 'Awa Diallo', email: 'awa@example.org' },
+        people: [
+          { ...ZOE, name: 'Zoé L.' },
+          { name: 'Awa Diallo', email: 'awa@example.org' },
+        ],
+      });
+      assert.match(text, /Vos modifications sont enregistrées/);
+      assert.match(text, /<bdi>Zoé L\.<\/bdi>[\s\S]*<bdi>Awa Diallo<\/bdi>/);
+      assert.equal(await seatsOf('three-seats'), 1);
+
+      const { text: fewer } = await browser.save(link, {
+        revision: 1,
+        people: [
+          { ...ZOE, remove: true },
+          { name: 'Awa Diallo', email: 'awa@example.org' },
+        ],
+      });
+      assert.doesNotMatch(fewer, /<bdi>Zoé/);
+      assert.equal(await seatsOf('three-seats'), 2);
+      await browser.cancel(link);
+      assert.equal(await seatsOf('three-seats'), 3);
+    });
+
+    it('says how many seats are left to somebody who adds more people, keeps what they typed and changes nothing', async () => {
+      const link = await linkFor('three-seats', { participants: people(3) });
+      const { status, text } = await browser.save(link, {
+        people: [...people(3), { name: 'Noé', email: 'n@example.org' }],
+      });
+      assert.equal(status, 409);
+      assert.match(text, /<title>Erreur\u202F: /);
+      assert.match(text, /Il n’y a plus de place libre/);
+      assert.match(text, /value="Noé"/);
+      assert.equal(await seatsOf('three-seats'), 0);
+      await browser.cancel(link);
+    });
+
+    it('shows errors in a summary with links and beside their fields, in the form’s own words', async () => {
+      const link = await linkFor('open', { participants: people(2) });
+      const { status, text } = await browser.save(link, {
+        people: [
+          { ...people(2)[0], remove: true, name: '', email: '' },
+          { name: 'Awa', email: 'awa@' },
+        ],
+      });
+      assert.equal(status, 422);
+      const message = 'Écrivez une adresse électronique complète, par exemple prenom.nom@example.org.';
+      assert.ok(text.includes(`<a href="#participants-1-email">${message}</a>`));
+      assert.match(text, new RegExp(`id="participants-1-email-error">${message}`));
+      assert.match(text, /id="participants-1-email"[^>]*aria-invalid="true"/);
+      assert.match(text, /class="summary"[^>]* autofocus/);
+    });
+
+    it('must-pass 55: refuses a line break in a name or an address', async () => {
+      const link = await linkFor('open');
+      for (const person of [
+        { name: 'Zoé\r\nBcc: all@example.org', email: 'zoe@example.org' },
+        { name: 'Zoé', email: 'zoe@example.org\r\nBcc: x@example.org' },
+      ]) {
+        const { status, text } = await browser.save(link, { people: [person] });
+        assert.equal(status, 422);
+        assert.match(text, /Ce texte contient un retour à la ligne/);
+      }
+      const contact = { name: 'Zoé\nBcc: x@example.org', email: 'zoe@example.org' };
+      assert.equal((await browser.save(link, { contact, people: [ZOE] })).status, 422);
+    });
+
+    it('must-pass 54: stores what looks like SQL as it was typed, and shows markup as text', async () => {
+      const link = await linkFor('open');
+      const name = "Robert'); DROP TABLE participants;--<script>alert(1)</script>";
+      const { status, text } = await browser.save(link, { people: [{ name, email: 'bob@example.org' }] });
+      assert.equal(status, 200);
+      assert.ok(!text.includes('<script>'));
+      const row = await database.db.selectFrom('participants').select('name').where('name', '=', name).execute();
+      assert.equal(row.length, 1);
+    });
+
+    it('asks before it cancels, then gives the seats back and cannot be changed any more', async () => {
+      const link = await linkFor('three-seats', { participants: people(2) });
+      const { text: question } = await browser.open(`${link}/cancel`);
+      assert.match(question, /Annuler cette inscription\u202F\?/);
+      assert.match(question, /Ces 2 personnes/);
+      assert.equal(await seatsOf('three-seats'), 1);
+
+      const { text } = await browser.cancel(link);
+      assert.match(text, /L’inscription est annulée/);
+      assert.doesNotMatch(text, /<form/);
+      assert.equal(await seatsOf('three-seats'), 3);
+      await browser.cancel(link);
+      assert.equal(await seatsOf('three-seats'), 3);
+      const { status } = await browser.save(link, { revision: 1, people: [ZOE] });
+      assert.equal(status, 409);
+    });
+
+    it('gives the seats back once when two windows cancel at the same moment', async () => {
+      const link = await linkFor('three-seats', { participants: people(2) });
+      await Promise.all(Array.from({ length: 6 }, () => browser.cancel(link)));
+      assert.equal(await seatsOf('three-seats'), 3);
+    });
+
+    it('keeps the change of another window that came first, and says so', async () => {
+      const link = await linkFor('open');
+      await browser.save(link, { people: [{ ...ZOE, name: 'La première' }] });
+      const { status, text } = await browser.save(link, { people: [{ ...ZOE, name: 'La seconde' }] });
+      assert.equal(status, 409);
+      assert.match(text, /a changé depuis l’ouverture de la page/);
+      assert.match(text, /value="La première"/);
+      assert.doesNotMatch(text, /La seconde/);
+    });
+
+    it('opens nothing to a link that is altered or has expired, and changes nothing through it', async () => {
+      const link = await linkFor('open');
+      const altered = link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A');
+      for (const url of [altered, `${link}x`, `${endpoint.url}/registrations/manage/' OR 1=1 --`]) {
+        assert.equal((await browser.open(url)).status, 404);
+        assert.equal((await browser.save(url, { people: [ZOE] })).status, 404);
+        assert.equal((await browser.cancel(url)).status, 404);
+      }
+      endpoint.clock.now = Date.parse('2027-03-01T00:00Z');
+      assert.equal((await browser.open(link)).status, 404);
+      assert.equal((await browser.cancel(link)).status, 404);
+      endpoint.clock.now = NOW;
+      assert.match((await browser.open(link)).text, /Inscription confirmée/);
+    });
+
+    it('takes people out but no more in once registrations are closed, and nothing once the meeting has begun', async () => {
+      const link = await linkFor('three-seats', { participants: people(2) });
+      await database.db
+        .updateTable('meetings')
+        .set({ body: closedMeeting('three-seats') })
+        .where('id', '=', 'three-seats')
+        .execute();
+      const { text } = await browser.save(link, { people: people(3) });
+      assert.match(text, /Les inscriptions sont closes/);
+      assert.equal((await browser.save(link, { people: people(1) })).status, 200);
+      endpoint.clock.now = Date.parse('2026-12-10T15:00Z');
+      assert.match((await browser.open(link)).text, /ne peut plus être changée/);
+      assert.equal((await browser.save(link, { revision: 1, people: [ZOE] })).status, 409);
+      await browser.cancel(link);
+      assert.equal(await seatsOf('three-seats'), 2);
+      endpoint.clock.now = NOW;
+    });
+
+    it('speaks English to those who registered in English, or who ask for it', async () => {
+      const english = await linkFor('open', { language: 'en-GB' });
+      assert.match((await browser.open(english)).text, /<html lang="en">[\s\S]*Registration confirmed/);
+      assert.match((await browser.open(`${english}?lang=fr`)).text, /<html lang="fr">/);
+    });
+
+    it('does the same for programs: reads, changes a part, cancels', async () => {
+      const link = await linkFor('open');
+      const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+      const call = async (method: string, body?: unknown) => {
+        const response = await fetch(link, {
+          method,
+          headers,
+          ...(body !== undefined && { body: JSON.stringify(body) }),
+        });
+        return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+      };
+      assert.deepEqual((await call('GET')).body['participants'], [ZOE]);
+      const changed = await call('PATCH', { participants: people(2) });
+      assert.deepEqual([changed.status, changed.body['participants'], changed.body['revision']], [200, people(2), 1]);
+      assert.deepEqual((changed.body['contact'] as { name: string }).name, 'Zoé Lambert');
+      const refused = await call('PATCH', { contact: { name: 'Zoé', email: 'zoe@' } });
+      assert.deepEqual([refused.status, refused.body['code']], [422, 'invalid']);
+      assert.match(JSON.stringify(refused.body['errors']), /contact\.email/);
+      assert.equal((await call('DELETE')).body['status'], 'cancelled');
+    });
+  });
+}
+
+function closedMeeting(id: string): string {
+  const registration = { capacity: 10, closes: '2026-11-22T12:00' };
+  return JSON.stringify({ id, title: 'Close', start: '2026-12-10T14:00', end: '2026-12-10T16:00', registration });
+}

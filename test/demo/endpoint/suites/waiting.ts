@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
+import { promote } from '../../../../demo/endpoint/waiting-list.ts';
+import type { Databases } from '../support/databases.ts';
+import { startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
+import { fixtureDocument, goodRequest, NOW, people } from '../support/fixture.ts';
+import { browser } from '../support/manage.ts';
+
+/** Meetings with few seats and a waiting list, one for each test. */
+function listedDocument() {
+  const document = fixtureDocument();
+  const meeting = (id: string, capacity: number) => ({
+    id,
+    title: `Rencontre ${id}`,
+    start: '2026-12-10T14:00',
+    end: '2026-12-10T16:00',
+    registration: { capacity, waitlist: true },
+  });
+  return {
+    ...document,
+    meetings: [
+      meeting('order', 1),
+      meeting('groups', 2),
+      meeting('larger', 1),
+      meeting('race', 2),
+      meeting('fewer', 2),
+    ],
+  };
+}
+
+export function waitingSuite(databases: Databases): void {
+  describe('the waiting list', () => {
+    let endpoint: TestEndpoint;
+    let database: Database;
+    before(async () => {
+      endpoint = await startTestEndpoint(await databases.fresh(), listedDocument);
+      database = openDatabase(endpoint.databaseUrl);
+    });
+    after(async () => {
+      await database.db.destroy();
+      await endpoint.close();
+    });
+
+    const register = async (meeting: string, count = 1) => {
+      const { body } = await endpoint.register(goodRequest(meeting, { participants: people(count) }));
+      return { id: String(body['id']), link: String(body['manageUrl']) };
+    };
+    const stateOf = async ({ link }: { link: string }) =>
+      /class="state">\s*([^<]*?)\s*</.exec((await browser.open(link)).text)?.[1];
+    const lettersTo = async ({ id }: { id: string }) =>
+      (
+        await database.db
+          .selectFrom('outbox')
+          .select(['kind', 'body', 'calendar'])
+          .where('registration_id', '=', id)
+          .orderBy('created_at')
+          .execute()
+      ).filter(({ kind }) => kind === 'promoted');
+
+    it('moves up by itself, in its order, when somebody cancels, and the person is told with a link that works', async () => {
+      const [first, second, third] = [await register('order'), await register('order'), await register('order')];
+      assert.equal(await stateOf(second), 'Sur liste d’attente, en position 1');
+      await browser.cancel(first.link);
+      assert.equal(await stateOf(second), 'Inscription confirmée');
+      assert.equal(await stateOf(third), 'Sur liste d’attente, en position 1');
+      const [letter, ...more] = await lettersTo(second);
+      assert.deepEqual(more, []);
+      assert.match(letter?.body ?? '', /Des places se sont libérées/);
+      const link = /http\S+\/registrations\/manage\/\S{43}/.exec(letter?.body ?? '')?.[0] ?? '';
+      assert.notEqual(link, second.link);
+      assert.match((await browser.open(link)).text, /Inscription confirmée/);
+      assert.match(letter?.calendar ?? '', /STATUS:CONFIRMED/);
+    });
+
+    it('passes over a group that does not fit yet, which keeps its number and gets in by coming with fewer people', async () => {
+      const inside = await register('groups', 2);
+      const group = await register('groups', 3);
+      const single = await register('groups', 1);
+      await browser.cancel(inside.link);
+      assert.equal(await stateOf(single), 'Inscription confirmée');
+      assert.equal(await stateOf(group), 'Sur liste d’attente, en position 1');
+      assert.match((await browser.open(group.link)).text, /Il reste une place libre\./);
+      await browser.save(group.link, { people: people(1) });
+      assert.equal(await stateOf(group), 'Inscription confirmée');
+      assert.deepEqual([(await lettersTo(group)).length, await seatsTaken('groups')], [1, 2]);
+    });
+
+    it('moves up when somebody comes with fewer people', async () => {
+      const inside = await register('fewer', 2);
+      const waiting = await register('fewer');
+      await browser.save(inside.link, { people: people(1) });
+      assert.equal(await stateOf(waiting), 'Inscription confirmée');
+    });
+
+    it('moves up when the capacity grows, and no further once the meeting has begun', async () => {
+      const [, second, third] = [await register('larger'), await register('larger'), await register('larger')];
+      const grow = (capacity: number, now: number) =>
+        database.db.transaction().execute(async (trx) => {
+          await trx.updateTable('seats').set({ capacity }).where('meeting_id', '=', 'larger').execute();
+          return promote(trx, 'larger', { now, publicUrl: endpoint.url });
+        });
+      assert.deepEqual(await grow(2, NOW), [second.id]);
+      assert.deepEqual(await grow(3, Date.parse('2026-12-11T00:00Z')), []);
+      assert.equal(await stateOf(third), 'Sur liste d’attente, en position 1');
+    });
+
+    it('never sells a seat twice while people cancel, register and change at once', async () => {
+      const inside = [await register('race'), await register('race')];
+      const waiting = await Promise.all(Array.from({ length: 6 }, () => register('race')));
+      await Promise.all([
+        ...inside.map(({ link }) => browser.cancel(link)),
+        ...Array.from({ length: 6 }, () => register('race')),
+        ...waiting.slice(0, 3).map(({ link }) => browser.cancel(link)),
+        ...waiting.slice(3).map(({ link }) => browser.save(link, { people: people(2) })),
+      ]);
+      const rows = await database.db
+        .selectFrom('registrations')
+        .innerJoin('participants', 'participants.registration_id', 'registrations.id')
+        .select('participants.name')
+        .where('meeting_id', '=', 'race')
+        .where('status', '=', 'confirmed')
+        .execute();
+      assert.equal(rows.length, 2);
+      assert.equal(await seatsTaken('race'), 2);
+    });
+
+    async function seatsTaken(meeting: string): Promise<number | undefined> {
+      const row = await database.db
+        .selectFrom('seats')
+        .select('taken')
+        .where('meeting_id', '=', meeting)
+        .executeTakeFirst();
+      return row?.taken;
+    }
+  });
+}
