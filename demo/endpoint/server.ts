@@ -86,7 +86,7 @@ export async function startEndpoint({
     const stop = async () => {
       stopping = true;
       await stopServer(server);
-      await postman.stop();
+      await Promise.all([postman.stop(), stopUpkeep()]);
       await database.db.destroy();
       log.info('stopped');
     };
