@@ -49,6 +49,8 @@ describe('The endpoint’s configuration', () => {
     ['RATE_LIMIT', 'many'],
     ['CHALLENGE', 'yes'],
     ['RETENTION_DAYS', '1.5'],
+    ['SMTP_URL', 'mail.example.org'],
+    ['SMTP_URL', 'https://mail.example.org'],
   ] as const) {
     it(`refuses ${name}=${value} and says what it takes`, () => {
       assert.throws(
@@ -57,4 +59,15 @@ describe('The endpoint’s configuration', () => {
       );
     });
   }
+
+  it('wants to know who mails come from where it is to send them, on one line', () => {
+    const withSender = (from: string) => readConfig({ SMTP_URL: 'smtps://user:secret@mail.example.org', MAIL_FROM: from }, '');
+    assert.equal(withSender('Rencontres <rencontres@example.org>').mail?.from, 'Rencontres <rencontres@example.org>');
+    for (const from of ['', 'Rencontres', 'a@example.org\r\nBcc: b@example.org', 'A\n<a@example.org>']) {
+      assert.throws(
+        () => withSender(from),
+        (error) => error instanceof ConfigError && error.message.startsWith('MAIL_FROM') && !error.message.includes('secret'),
+      );
+    }
+  });
 });

@@ -100,8 +100,8 @@ export function mailingSuite(databases: Databases): void {
     });
 
     it('loses nothing while the mail server is down, tries less and less often, and sends once it is up, under one Message-ID', async () => {
-      const { url, stop } = server;
-      await stop();
+      const { url } = server;
+      await server.stop();
       await endpoint.register(goodRequest('open'));
       await endpoint.register(goodRequest('open', { contact: { name: 'Awa', email: 'awa@example.org' } }));
       const down = postman(url);
