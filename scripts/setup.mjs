@@ -1,6 +1,6 @@
 // Makes a fresh clone ready. Uses Node's own modules only: it runs before anything is installed.
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { inRoot } from './lib/project.mjs';
 import { run } from './lib/run.mjs';
 
@@ -10,6 +10,8 @@ const STAMP = inRoot('node_modules', '.anacej-lock');
 /** Checks Node and installs the dependencies where they are missing or do not belong to the lock file. */
 export async function setup() {
   requireNode();
+  // A link leads to another checkout's modules, and `npm ci` would begin by deleting those.
+  if (lstatSync(inRoot('node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) return;
   const lock = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
   if (readStamp() === lock) return;
   if (!installedByHand()) await install();
