@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 const TYPESCRIPT = ['**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage']),
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'bench/.built']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {
@@ -77,7 +77,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['demo/**/*.ts', 'test/demo/**/*.ts', 'test/e2e/**/*.ts'],
+    files: ['demo/**/*.ts', 'bench/**/*.ts', 'test/demo/**/*.ts', 'test/e2e/**/*.ts'],
     rules: {
       'no-console': 'off',
       // A runner waits for what `test()` returns, nobody else has to.

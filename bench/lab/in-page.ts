@@ -1,0 +1,115 @@
+import type { NetworkDocumentInput } from '../../src/contract/index.ts';
+import type { MeetingCalendar } from '../../src/index.ts';
+import { readAnacejJson } from '../../src/sources/anacej-json.ts';
+import { loadElements } from '../contestants/ours.ts';
+
+/** What the laboratory does in its page. Times in milliseconds. */
+export interface Lab {
+  /** Loads the elements and fetches a document to give them. */
+  prepare(contentUrl: string): Promise<void>;
+  /** Reads a document from its text: JSON, validation, defaults. */
+  parse(contentUrl: string): Promise<number>;
+  /** Shows so many calendars of one network. */
+  mountMany(count: number): Promise<LoadFigures>;
+  /** One more calendar of the same network, with a month turned, a level chosen and the list shown. */
+  visit(): Promise<LoadFigures>;
+  /** Puts an element in and takes it out again, so many times. */
+  cycle(count: number): Promise<void>;
+}
+
+export interface LoadFigures {
+  readonly total: number;
+  /** The longest task; 0 where none took the 50 ms from which browsers report them. */
+  readonly longestTask: number;
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+const network = () => document.querySelector('anacej-network') ?? document.createElement('anacej-network');
+let content: NetworkDocumentInput | undefined;
+
+async function observed(act: () => Promise<void>): Promise<LoadFigures> {
+  let longestTask = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  });
+  observer.observe({ type: 'longtask' });
+  const begun = performance.now();
+  await act();
+  const total = performance.now() - begun;
+  // Tasks are reported after they ended.
+  for (let i = 0; i < 3; i++) await nextFrame();
+  for (const { duration } of observer.takeRecords()) longestTask = Math.max(longestTask, duration);
+  observer.disconnect();
+  return { total, longestTask };
+}
+
+async function shown(calendars: readonly MeetingCalendar[], selector: string): Promise<void> {
+  while (!calendars.every((calendar) => calendar.shadowRoot?.querySelector(selector))) await nextFrame();
+}
+
+function calendarIn(view: 'month' | 'agenda'): MeetingCalendar {
+  const calendar = document.createElement('anacej-meeting-calendar');
+  calendar.view = view;
+  return calendar;
+}
+
+const lab: Lab = {
+  async prepare(contentUrl) {
+    content = (await (await fetch(contentUrl)).json()) as NetworkDocumentInput;
+    await loadElements(
+      ['anacej-network', 'anacej-meeting-calendar', 'anacej-level-filter'],
+      ['meeting-calendar/views/month'],
+    );
+  },
+
+  async parse(contentUrl) {
+    const text = await (await fetch(contentUrl)).text();
+    const begun = performance.now();
+    const { ok } = await readAnacejJson(text);
+    const time = performance.now() - begun;
+    if (!ok) throw new Error('the document was refused');
+    return time;
+  },
+
+  mountMany: (count) =>
+    observed(async () => {
+      const provider = network();
+      provider.data = content;
+      const calendars = Array.from({ length: count }, () => calendarIn('agenda'));
+      provider.append(document.createElement('anacej-level-filter'), ...calendars);
+      document.body.append(provider);
+      await shown(calendars, '.meeting');
+    }),
+
+  visit: () =>
+    observed(async () => {
+      const calendar = calendarIn('month');
+      network().append(calendar);
+      await shown([calendar], '.pill');
+      const steps = [
+        () => calendar.next(),
+        () => calendar.network?.select({ levels: ['regions'] }),
+        () => (calendar.view = 'agenda'),
+      ];
+      for (const step of steps) {
+        step();
+        await calendar.updateComplete;
+        await nextFrame();
+      }
+      await shown([calendar], '.meeting');
+    }),
+
+  async cycle(count) {
+    for (let i = 0; i < count; i++) {
+      const provider = document.createElement('anacej-network');
+      const calendar = calendarIn('agenda');
+      provider.data = content;
+      provider.append(document.createElement('anacej-level-filter'), calendar);
+      document.body.append(provider);
+      await shown([calendar], '.meeting');
+      provider.remove();
+    }
+  },
+};
+
+Object.assign(globalThis, { lab });

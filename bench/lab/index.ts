@@ -1,0 +1,40 @@
+import { buildEntries } from '../build.ts';
+import { markdown } from '../report.ts';
+import { openBrowser } from '../session.ts';
+import { partnerPage, type Request } from './partner-page.ts';
+import { scale, type Finding } from './scale.ts';
+
+/** What the laboratory found; printed as it comes. */
+export interface LabReport {
+  readonly findings: readonly Finding[];
+  readonly requests: readonly Request[];
+}
+
+/** Our elements alone, under conditions that no contest has. */
+export async function runLab(now: Date): Promise<LabReport> {
+  await buildEntries(['page/harness', 'lab/in-page']);
+  const browser = await openBrowser();
+  try {
+    const { findings: ofPage, requests } = await partnerPage(browser);
+    const findings = [...ofPage, ...(await scale(browser, now))];
+    print(findings, requests);
+    return { findings, requests };
+  } finally {
+    await browser.close();
+  }
+}
+
+function print(findings: readonly Finding[], requests: readonly Request[]): void {
+  const found = findings.map(({ what, value, unit, atMost }) => [
+    what,
+    `${Number(value.toFixed(value < 10 ? 2 : 0))} ${unit}`.trim(),
+    atMost === undefined ? '' : `${value <= atMost ? 'met' : 'MISSED'} (≤ ${atMost} ${unit})`,
+  ]);
+  console.log(['\n## Laboratory\n', ...markdown([['figure', 'value', 'goal'], ...found])].join('\n'));
+  const fetched = requests.map(({ path, begun, ended, bytes }) => [
+    path,
+    `${begun.toFixed(0)}–${ended.toFixed(0)} ms`,
+    `${(bytes / 1000).toFixed(1)} kB`,
+  ]);
+  console.log(['\n### Requests of the partner page\n', ...markdown([['path', 'when', 'size'], ...fetched])].join('\n'));
+}

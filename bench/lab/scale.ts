@@ -1,0 +1,111 @@
+import type { Browser, Page } from 'playwright-core';
+import { calendarDocument } from '../data.ts';
+import { LAB_GOALS } from '../goals.ts';
+import { startServer } from '../server.ts';
+import { heapOf, openPage } from '../session.ts';
+import { median } from '../statistics.ts';
+import type { Lab, LoadFigures } from './in-page.ts';
+
+/** One figure of the laboratory. */
+export interface Finding {
+  readonly what: string;
+  readonly value: number;
+  readonly unit: string;
+  readonly atMost?: number;
+}
+
+const SIZES = [50, 200, 10_000, 50_000];
+const ELEMENTS = 50;
+const WARM_UP = 100;
+const CYCLES = 1000;
+const PARSES = 7;
+
+const pathOf = (size: number) => `/data/calendar-${size}.json`;
+
+/** Many elements, large documents, and what is left in memory of a thousand elements that are gone. */
+export async function scale(browser: Browser, now: Date): Promise<Finding[]> {
+  const server = await startServer(new Map(SIZES.map((size) => [pathOf(size), calendarDocument(size, now)])));
+  const inLab = async <T>(size: number, visit: (page: Page) => Promise<T>): Promise<T> => {
+    const { page } = await openPage(browser, server.url);
+    try {
+      await page.addScriptTag({ type: 'module', url: '/lab/in-page.js' });
+      await page.waitForFunction(() => 'lab' in globalThis);
+      await call(page, 'prepare', pathOf(size));
+      return await visit(page);
+    } finally {
+      await page.context().close();
+    }
+  };
+  try {
+    return [
+      ...(await inLab(10_000, parsing)),
+      ...(await inLab(200, manyElements)),
+      ...(await inLab(10_000, (page) => largeDocument(page, 10_000, LAB_GOALS.longestTask10000))),
+      ...(await inLab(50_000, (page) => largeDocument(page, 50_000, LAB_GOALS.longestTask50000))),
+      ...(await inLab(50, memory)),
+    ];
+  } finally {
+    server.close();
+  }
+}
+
+async function parsing(page: Page): Promise<Finding[]> {
+  const times: number[] = [];
+  for (let i = 0; i < PARSES; i++) times.push(await call(page, 'parse', pathOf(10_000)));
+  const what = 'parse and validate 10,000 meetings';
+  return [
+    { what: `${what}, first time`, value: times[0] ?? NaN, unit: 'ms', atMost: LAB_GOALS.parse10000 },
+    { what: `${what}, median of ${PARSES}`, value: median(times), unit: 'ms', atMost: LAB_GOALS.parse10000 },
+  ];
+}
+
+async function manyElements(page: Page): Promise<Finding[]> {
+  const { total, longestTask } = await call(page, 'mountMany', ELEMENTS);
+  return [
+    { what: `${ELEMENTS} calendars of one network with 200 meetings`, value: total, unit: 'ms' },
+    { what: `${ELEMENTS} calendars, longest task`, value: longestTask, unit: 'ms' },
+  ];
+}
+
+async function largeDocument(page: Page, size: number, atMost: number): Promise<Finding[]> {
+  const name = `${size.toLocaleString('en')} meetings`;
+  const load: LoadFigures = await call(page, 'mountMany', 1);
+  const visit: LoadFigures = await call(page, 'visit');
+  return [
+    { what: `${name} in one document, until they are shown`, value: load.total, unit: 'ms' },
+    { what: `${name}, longest task with reading`, value: load.longestTask, unit: 'ms' },
+    { what: `${name}, longest task after reading`, value: visit.longestTask, unit: 'ms', atMost },
+  ];
+}
+
+async function memory(page: Page): Promise<Finding[]> {
+  const cdp = await page.context().newCDPSession(page);
+  await call(page, 'cycle', WARM_UP);
+  const before = await heapOf(cdp);
+  const nodesBefore = await liveNodes();
+  await call(page, 'cycle', CYCLES);
+  const grown = (await heapOf(cdp)) - before;
+  const nodes = (await liveNodes()) - nodesBefore;
+  return [
+    { what: `heap left by ${CYCLES} mounts and unmounts`, value: grown / 1000, unit: 'kB' },
+    { what: `DOM nodes left by them`, value: nodes, unit: '' },
+  ];
+
+  async function liveNodes(): Promise<number> {
+    return (await cdp.send('Memory.getDOMCounters')).nodes;
+  }
+}
+
+function call<K extends keyof Lab>(
+  page: Page,
+  name: K,
+  ...args: Parameters<Lab[K]>
+): Promise<Awaited<ReturnType<Lab[K]>>> {
+  return page.evaluate(
+    async ([method, given]) => {
+      const { lab } = globalThis as unknown as { lab: Record<string, (...args: unknown[]) => unknown> };
+      return (await lab[method]?.(...given)) as never;
+    },
+    [name as string, args as unknown[]] as const,
+  );
+}
