@@ -19,7 +19,7 @@ export function spokenDate({ start, end, allDay }: Span, zone: string, language:
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone });
   const clock = (instant: number) => {
     const time = new Intl.DateTimeFormat('fr-FR', { timeStyle: 'short', timeZone: zone }).format(instant);
-    return language === 'fr' ? time.replace(':', '\u00A0h\u00A0') : time;
+    return language === 'fr' ? time.replace(/^0/, '').replace(':', '\u00A0h\u00A0') : time;
   };
   const first = day.format(start);
   const last = day.format(end);
@@ -31,13 +31,6 @@ export function spokenDate({ start, end, allDay }: Span, zone: string, language:
         ? `${first} ${from} ${clock(start)} ${to} ${clock(end)}`
         : `${first} ${at} ${clock(start)} ${then} ${last} ${at} ${clock(end)}`;
   return `${hours} (${zoneName(zone, start, locale)})`;
-}
-
-/** A day in words, without a clock: until when something holds. */
-export function spokenDay(instant: number, zone: string, language: Language): string {
-  return new Intl.DateTimeFormat(language === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone: zone }).format(
-    instant,
-  );
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -29,7 +29,7 @@ export function changeForm(options: ChangeFormOptions): Markup {
     errorAt: (name) => errors.find((error) => error.name === name)?.message,
   };
   const questions = document.registration?.fields ?? [];
-  return html`<h2>${words.change.heading}</h2>
+  return html`<h2 id="change">${words.change.heading}</h2>
     <form method="post" novalidate>
       <input type="hidden" name="revision" value="${values.revision}" />
       ${contactFields(values.contact, context)}

@@ -52,10 +52,11 @@ export function managePage(options: ManagePageOptions): Markup {
       ${
         changes === 'over'
           ? ''
-          : html`${changeForm({ ...options, values: options.values ?? valuesOf(registration), errors, words, text })}
-              <h2>${words.cancel.heading}</h2>
-              <p>${words.cancel.intro}</p>
-              <p><a class="button plain" href="${cancelPath}">${words.cancel.link}</a></p>`
+          : html`<p class="buttons">
+                <a class="button plain" href="#change">${words.change.heading}</a>
+                <a class="button plain" href="${cancelPath}">${words.cancel.link}</a>
+              </p>
+              ${changeForm({ ...options, values: options.values ?? valuesOf(registration), errors, words, text })}`
       }`,
     footer: html`<p>${text(document.network.name)}</p>
       <p>

@@ -30,7 +30,7 @@ fieldset fieldset { margin: 1rem 0 0; padding: 0; border: 0; }
 legend { padding: 0 .375rem; margin-inline-start: -.375rem; font-weight: 600; }
 fieldset fieldset legend, label { font-weight: 600; }
 .field { margin-top: .875rem; }
-.field > label { display: block; margin-bottom: .25rem; }
+.field > label:not(.choice) { display: block; margin-bottom: .25rem; }
 .field > p { margin: 0 0 .25rem; }
 .quiet { color: var(--quiet); font-size: .9375rem; font-weight: 400; }
 .error { color: var(--error); font-weight: 600; }

@@ -20,9 +20,8 @@ export const en: PageWords = {
     date: 'Date',
     place: 'Place',
     organization: 'Local authority',
-    people: (count) => (count === 1 ? 'Person registered' : 'People registered'),
+    people: (count) => (count === 1 ? 'Person' : 'People'),
     number: 'Number',
-    validUntil: 'Link valid until',
   },
   done: {
     changed: 'Your changes are saved. We confirm them to you by e-mail.',
@@ -30,7 +29,7 @@ export const en: PageWords = {
     cancelled: 'The registration is cancelled. We confirm it to you by e-mail.',
   },
   change: {
-    heading: 'Change',
+    heading: 'Change the registration',
     contact: 'Person to contact',
     person: (number) => `Person ${number}`,
     newPerson: 'Add a person',
@@ -53,8 +52,6 @@ export const en: PageWords = {
     save: 'Save the changes',
   },
   cancel: {
-    heading: 'Cancel',
-    intro: 'Cancelling gives back the seats of everyone in the registration. You confirm it on the next page.',
     link: 'Cancel the registration',
     title: 'Cancel this registration?',
     people: (count) =>

@@ -19,9 +19,8 @@ export const fr = {
     date: 'Date',
     place: 'Lieu',
     organization: 'Collectivité',
-    people: (count: number): string => (count === 1 ? 'Personne inscrite' : 'Personnes inscrites'),
+    people: (count: number): string => (count === 1 ? 'Personne' : 'Personnes'),
     number: 'Numéro',
-    validUntil: 'Lien valable jusqu’au',
   },
   done: {
     changed: 'Vos modifications sont enregistrées. Nous vous les confirmons par courriel.',
@@ -29,7 +28,7 @@ export const fr = {
     cancelled: 'L’inscription est annulée. Nous vous le confirmons par courriel.',
   },
   change: {
-    heading: 'Modifier',
+    heading: 'Modifier l’inscription',
     contact: 'Personne à contacter',
     person: (number: number) => `Personne ${number}`,
     newPerson: 'Ajouter une personne',
@@ -57,8 +56,6 @@ export const fr = {
     save: 'Enregistrer les modifications',
   },
   cancel: {
-    heading: 'Annuler',
-    intro: 'L’annulation rend les places de toutes les personnes inscrites. Vous la confirmez à la page suivante.',
     link: 'Annuler l’inscription',
     title: 'Annuler cette inscription\u202F?',
     people: (count: number) =>
