@@ -2,6 +2,7 @@ import type { calendar } from './fr/calendar.ts';
 import type { carousel } from './fr/carousel.ts';
 import type { common } from './fr/common.ts';
 import type { errors } from './fr/errors.ts';
+import type { facets } from './fr/facets.ts';
 import type { filter } from './fr/filter.ts';
 import type { form } from './fr/form.ts';
 import type { leave } from './fr/leave.ts';
@@ -17,6 +18,7 @@ export interface Messages {
   calendar: typeof calendar;
   carousel: typeof carousel;
   errors: typeof errors;
+  facets: typeof facets;
   filter: typeof filter;
   form: typeof form;
   leave: typeof leave;

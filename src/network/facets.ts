@@ -32,7 +32,7 @@ const tests: LateFacets['tests'] = {};
 export const facets = Object.keys(emptySelection) as Facet[];
 
 /** Whether something is chosen in a facet. */
-export function isSet(selection: Selection, facet: Facet): boolean {
+function isSet(selection: Selection, facet: Facet): boolean {
   const chosen = selection[facet];
   return !!chosen && (typeof chosen === 'string' || !('length' in chosen) || chosen.length > 0);
 }

@@ -10,4 +10,4 @@ export { networkContext } from './context.ts';
 export { getPageEndpoint, leaseNetwork, type Lease, type Source } from './registry.ts';
 export { inlineData } from './inline-data.ts';
 export { within } from './within.ts';
-export { facets, isSet, type ValueFacet } from './facets.ts';
+export { addFacets, facets, type ValueFacet } from './facets.ts';

@@ -4,6 +4,7 @@ import { calendar } from '../../src/i18n/fr/calendar.ts';
 import { carousel } from '../../src/i18n/fr/carousel.ts';
 import { common } from '../../src/i18n/fr/common.ts';
 import { errors } from '../../src/i18n/fr/errors.ts';
+import { facets } from '../../src/i18n/fr/facets.ts';
 import { filter } from '../../src/i18n/fr/filter.ts';
 import { form } from '../../src/i18n/fr/form.ts';
 import { leave } from '../../src/i18n/fr/leave.ts';
@@ -20,6 +21,7 @@ const french: Messages = {
   calendar,
   carousel,
   errors,
+  facets,
   filter,
   form,
   leave,
@@ -74,7 +76,8 @@ describe('the languages', () => {
     const inFrench = new Map(sentences(french));
     const same = sentences(english).filter(([path, text]) => inFrench.get(path) === text);
     // Words, names and addresses that are the same in both.
-    const alike = /^(?:Documents|Programme|Question\W*|Source\W*|Date|Participants|[^a-z]*|.*@.*|[\d\s]+|Camille Martin)$/;
+    const alike =
+      /^(?:Documents|Programme|Question\W*|Source\W*|Date|Participants|[^a-z]*|.*@.*|[\d\s]+|Camille Martin)$/;
     expect(same.filter(([, text]) => !alike.test(text)).map(([path, text]) => `${path}: ${text}`)).to.deep.equal([]);
   });
 

@@ -1,22 +1,26 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
 import { filter as french } from '../../i18n/fr/filter.ts';
-import { OTHER_LEVELS, isPast, type Network, type Snapshot } from '../../network/index.ts';
-import { icon, levelMark, marks } from '../../styles/index.ts';
+import {
+  OTHER_LEVELS,
+  emptySelection,
+  isPast,
+  type Network,
+  type Selection,
+  type Snapshot,
+} from '../../network/index.ts';
+import { marks } from '../../styles/index.ts';
 import { NetworkElement } from '../network-element.ts';
+import { property } from '../property.ts';
+import { reportPart } from '../report-part.ts';
+import { renderChoice, type Option } from './choice.ts';
 import { FilterChangeEvent } from './events.ts';
+import type { FilterExtras } from './extras.ts';
 import { filterStyles } from './level-filter-styles.ts';
 
-interface Option {
-  value: string;
-  label: string;
-  order: number;
-  count: number;
-}
-
 /**
- * Narrows everything on the page that shares its network to the levels a visitor chooses.
+ * Narrows everything on the page that shares its network to what a visitor chooses.
  *
- * @summary Choice of levels, with the number of meetings of each.
+ * @summary Choice of levels, and of more where the page asks for it, with the number of meetings of each.
  * @tag anacej-level-filter
  *
  * @slot empty - Said when the endpoint names no level.
@@ -24,8 +28,9 @@ interface Option {
  * @slot - Shown until the filter is ready, and when it cannot be.
  *
  * @csspart root - Everything.
- * @csspart option - One level; `option selected` when it is chosen.
- * @csspart count - How many meetings a level has.
+ * @csspart option - One value of a facet; `option selected` when it is chosen.
+ * @csspart count - How many meetings a value has.
+ * @csspart field - The search field, and the days of a period.
  * @csspart status - The sentence that says how many meetings are left.
  * @csspart button - Any button.
  * @csspart error - The failure message.
@@ -37,64 +42,118 @@ interface Option {
 export class LevelFilter extends NetworkElement<'filter'> {
   static override styles = [...NetworkElement.styles, marks, filterStyles];
 
+  /** One level at most: radio buttons in place of check boxes. */
+  @property({ type: Boolean }) single = false;
+
+  /** How the values are drawn: `chips`, or a `list` with one on a line. */
+  @property({ reflect: true }) layout: 'chips' | 'list' = 'chips';
+
+  /** What can be chosen, in this order, by blanks: `level`, `attendance`, `series`, `audience`, `territory`, `period`, `text`. */
+  @property() facets = 'level';
+
+  /** Ids of the levels that are chosen at first, by blanks. */
+  @property() levels = '';
+
+  /** Whether `levels` stay chosen: no choice of levels is offered, and nothing else on the page can change it. */
+  @property({ type: Boolean }) locked = false;
+
+  /** Whether the choice stands in the page's address, to be shared, restored and gone back to. */
+  @property({ type: Boolean, attribute: 'sync-url' }) syncUrl = false;
+
+  /** Offers to remember the levels in this browser. Nothing is stored before the visitor ticks that box. */
+  @property({ type: Boolean }) remember = false;
+
   /** The sentence that is announced: none before the visitor's first choice. */
-  #announced = false;
+  #announced = '';
+  /** What the last choice took away. */
+  #cleared = '';
+  #wanted: Selection | undefined;
+  #presetOf: Network | undefined;
+  #asked = false;
+  #extras: FilterExtras | undefined;
 
   constructor() {
-    super('filter', french, ({ selected }) => [selected]);
+    super('filter', french, ({ selected, pinned }) => [selected, pinned]);
   }
 
-  /** Chooses nothing, which shows everything. */
+  /** What is chosen, by whomever. A facet left out when it is set is cleared; setting it fires no event. */
+  @property({ attribute: false })
+  get selection(): Selection {
+    return this.#wanted ?? this.network?.selection ?? emptySelection;
+  }
+  set selection(selection: Partial<Selection>) {
+    this.#wanted = { ...emptySelection, ...selection };
+    this.requestUpdate();
+  }
+
+  /** Clears every facet, which shows everything. */
   reset(): void {
-    this.#choose([]);
+    this.#choose(emptySelection);
   }
 
-  protected override renderReady(snapshot: Snapshot): TemplateResult {
+  protected override willUpdate(changed: PropertyValues): void {
+    const { network } = this;
+    if (!network) return;
+    if (network !== this.#presetOf || changed.has('levels') || changed.has('locked')) {
+      if (this.levels || this.locked || this.#presetOf) network.preset(this.levels.match(/\S+/g) ?? [], this.locked);
+      this.#presetOf = network;
+    }
+    if (this.#wanted) network.select(this.#wanted);
+    this.#wanted = undefined;
+    if (!this.#asked && this.#needsExtras(network)) {
+      this.#asked = true;
+      network.hold(this.#loadExtras());
+    }
+  }
+
+  protected override renderReady(snapshot: Snapshot): unknown {
     const { network } = this;
     const { messages } = this.localize;
-    if (!network || snapshot.document.levels.length === 0)
+    const offered = this.facets.includes('level');
+    if (!network || (offered && snapshot.document.levels.length === 0))
       return html`<p part="empty"><slot name="empty">${messages.empty}</slot></p>`;
-    const { levels } = network.selection;
-    return html`<fieldset>
-        <legend>${messages.legend}</legend>
-        <div class="options">
-          ${this.#options(snapshot, network).map((option) => this.#renderOption(option, levels.includes(option.value)))}
-        </div>
-      </fieldset>
+    const { head, before, after, foot } = this.#extras?.render(snapshot, network) ?? {};
+    return html`${head}
+      <div class="facets">
+        ${before}${offered && !network.pinned.levels ? this.#renderLevels(snapshot, network) : ''}${after}
+      </div>
       <div class="foot">
-        <p part="status">${this.#statusText(network)}</p>
-        ${levels.length > 0 ? html`<button class="button plain" part="button reset" type="button" @click=${() => this.#clear()}>${messages.reset}</button>` : nothing}
-        <p class="visually-hidden" role="status">${this.#announced ? this.#statusText(network) : nothing}</p>
+        <p part="status" aria-hidden=${this.#announced ? 'true' : 'false'}>
+          ${this.#cleared}${this.#statusText(network)}
+        </p>
+        ${foot}
+        <p class="visually-hidden" role="status">${this.#announced}</p>
       </div>`;
   }
 
-  #renderOption({ value, label, order, count }: Option, checked: boolean): TemplateResult {
-    return html`<label class="option" part="option ${checked ? 'selected' : ''}">
-      <input type="checkbox" .value=${value} .checked=${checked} @change=${() => this.#toggle(value)} />
-      ${icon('check')}${levelMark(order)}
-      <bdi>${label}</bdi>
-      <span class="count" part="count"
-        ><span aria-hidden="true">${count}</span
-        ><span class="visually-hidden">${this.localize.messages.count(count)}</span></span
-      >
-    </label>`;
-  }
-
   /** The levels in the endpoint's order, then those that only meetings name; none goes away for having no meeting. */
-  #options(snapshot: Snapshot, network: Network): Option[] {
+  #renderLevels(snapshot: Snapshot, network: Network): TemplateResult {
+    const { messages, common } = this.localize;
+    const chosen = network.selection.levels;
     const counts = snapshot.count('levels', network.selection, Date.now());
-    const options = snapshot.document.levels.map(({ id, label }, order) => ({
-      value: id,
-      label: this.text(label),
+    const option = (value: string, label: string, order: number): Option => ({
+      value,
+      label,
       order,
-      count: counts.get(id) ?? 0,
-    }));
-    const others = counts.get(OTHER_LEVELS);
-    if (others === undefined && !network.selection.levels.includes(OTHER_LEVELS)) return options;
-    return [
-      ...options,
-      { value: OTHER_LEVELS, label: this.localize.common.otherLevels, order: -1, count: others ?? 0 },
-    ];
+      count: counts.get(value) ?? 0,
+    });
+    const others = counts.has(OTHER_LEVELS) || chosen.includes(OTHER_LEVELS);
+    return renderChoice({
+      name: 'levels',
+      legend: messages.legend,
+      options: [
+        option('', common.allLevels, -1),
+        ...snapshot.document.levels.map(({ id, label }, order) => option(id, this.text(label), order)),
+        ...(others ? [option(OTHER_LEVELS, common.otherLevels, -1)] : []),
+      ],
+      chosen,
+      single: this.single,
+      count: messages.count,
+      choose: (levels) => {
+        this.#choose({ levels });
+        this.#say();
+      },
+    });
   }
 
   #statusText(network: Network): string {
@@ -104,23 +163,45 @@ export class LevelFilter extends NetworkElement<'filter'> {
     return this.localize.messages.status(coming.length, full.length);
   }
 
-  #toggle(value: string): void {
-    const levels = this.network?.selection.levels ?? [];
-    this.#choose(levels.includes(value) ? levels.filter((id) => id !== value) : [...levels, value]);
-  }
-
-  /** The button goes away with the choice, so the focus moves to the first level. */
-  #clear(): void {
-    this.reset();
-    this.renderRoot.querySelector('input')?.focus();
-  }
-
-  #choose(levels: readonly string[]): void {
+  readonly #choose = (change: Partial<Selection>): void => {
     const { network } = this;
     if (!network) return;
-    this.#announced = true;
-    network.select({ levels });
+    network.select(change);
     this.dispatchEvent(new FilterChangeEvent(network.selection));
+  };
+
+  /** A blank more, where the words are the same: a live region speaks only when its text changes. */
+  readonly #say = (cleared = ''): void => {
+    if (!this.network) return;
+    this.#cleared = cleared;
+    const words = cleared + this.#statusText(this.network);
+    this.#announced = words === this.#announced ? `${words}\u00a0` : words;
+    this.requestUpdate();
+  };
+
+  /** Most pages show levels as chips on a wide screen: whatever else there is comes later. */
+  #needsExtras({ selection }: Network): boolean {
+    return (
+      this.facets !== 'level' ||
+      this.layout !== 'chips' ||
+      this.syncUrl ||
+      this.remember ||
+      selection.levels.length > 0 ||
+      matchMedia('(width < 40em)').matches
+    );
+  }
+
+  async #loadExtras(): Promise<void> {
+    try {
+      const { FilterExtras } = await import('./extras.ts');
+      this.#extras = await FilterExtras.of(this, this.localize, (styles) => this.adopt(styles), {
+        choose: this.#choose,
+        say: this.#say,
+      });
+      this.requestUpdate();
+    } catch (error) {
+      reportPart('facets', error);
+    }
   }
 }
 

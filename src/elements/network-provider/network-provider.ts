@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { LitElement, css, html } from 'lit';
+import { LitElement, css, html, type PropertyValues } from 'lit';
 import { property } from '../property.ts';
 import {
   getPageEndpoint,
@@ -34,9 +34,16 @@ export class NetworkProvider extends LitElement {
   /** The document itself, parsed or as JSON text, instead of an endpoint: no request is made. */
   @property({ attribute: false }) data: unknown;
 
+  /** Ids of the levels that are chosen at first, by blanks. */
+  @property() levels = '';
+
+  /** Whether `levels` stay chosen: a region's own site shows its own level, and offers no choice of levels. */
+  @property({ type: Boolean }) locked = false;
+
   readonly #provider = new ContextProvider(this, { context: networkContext });
   #lease: Lease | undefined;
   #source: Source | undefined;
+  #presetOf: Network | undefined;
 
   /** The network the elements inside share. It can be read and its selection changed by the host page. */
   get network(): Network | undefined {
@@ -54,8 +61,10 @@ export class NetworkProvider extends LitElement {
     this.#lease = undefined;
   }
 
-  protected override willUpdate(): void {
-    if (this.isConnected) this.#provide();
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.isConnected) return;
+    this.#provide();
+    if ((changed.has('levels') || changed.has('locked')) && this.hasUpdated) this.#preset();
   }
 
   #provide(): void {
@@ -72,7 +81,15 @@ export class NetworkProvider extends LitElement {
     this.#lease?.release();
     this.#source = { localName, group, endpoint, data };
     this.#lease = leaseNetwork(this.#source);
-    this.#provider.setValue(this.#lease.network);
+    const { network } = this.#lease;
+    // An element that is only moved finds its network again, and the visitor's choice with it.
+    if (network !== this.#presetOf && (this.levels || this.locked)) this.#preset();
+    this.#provider.setValue(network);
+  }
+
+  #preset(): void {
+    this.#presetOf = this.network;
+    this.network?.preset(this.levels.match(/\S+/g) ?? [], this.locked);
   }
 
   protected override render() {

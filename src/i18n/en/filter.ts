@@ -3,7 +3,6 @@ import type { Messages } from '../messages.ts';
 
 export const filter: Messages['filter'] = {
   legend: 'Level of collectivity',
-  reset: 'Show all',
   count: (n) => `${n} ${plural('en', n, 'meeting', 'meetings')}`,
   status: (n, full) =>
     n === 0

@@ -3,6 +3,7 @@ import { calendar } from './calendar.ts';
 import { carousel } from './carousel.ts';
 import { common } from './common.ts';
 import { errors } from './errors.ts';
+import { facets } from './facets.ts';
 import { filter } from './filter.ts';
 import { form } from './form.ts';
 import { leave } from './leave.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   calendar,
   carousel,
   errors,
+  facets,
   filter,
   form,
   leave,

@@ -2,7 +2,6 @@ import { plural } from '../plural.ts';
 
 export const filter = {
   legend: 'Niveau de collectivité',
-  reset: 'Tout afficher',
   count: (n: number) => `${n} ${plural('fr', n, 'rencontre', 'rencontres')}`,
   status: (n: number, full: number) =>
     n === 0

@@ -1,4 +1,5 @@
 import type { Attendance, Location } from '../../contract/index.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { fold } from './fold.ts';
 
 /** Where a meeting takes place. */
@@ -76,4 +77,20 @@ function territory(name: string, overseas: boolean): Territory {
   let known = made.get(name);
   if (!known) made.set(name, (known = { value: fold(name).replaceAll(' ', '-'), label: name, overseas }));
   return known;
+}
+
+const known = new WeakMap<Snapshot, Territory[]>();
+
+/** The territories of all meetings by name, past ones too, so that none comes or goes with the days; last {@link ONLINE}. */
+export function territoriesOf(snapshot: Snapshot): readonly Territory[] {
+  let territories = known.get(snapshot);
+  if (!territories) {
+    const all = snapshot.occurrences.flatMap(({ meeting }) => territoryOf(meeting.attendance, meeting.location));
+    const byName = new Intl.Collator('fr');
+    territories = [...new Map(all.map((territory) => [territory.value, territory])).values()].sort(
+      (a, b) => Number(a.value === ONLINE) - Number(b.value === ONLINE) || byName.compare(a.label, b.label),
+    );
+    known.set(snapshot, territories);
+  }
+  return territories;
 }

@@ -3,7 +3,7 @@ import type { FilterChangeEvent } from '../../../src/elements/level-filter/event
 import { OTHER_LEVELS } from '../../../src/network/index.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock } from '../../support/page.ts';
-import { network, ofLevels, shown } from './support.ts';
+import { ALL, network, ofLevels, shown } from './support.ts';
 
 describe('choosing a level', () => {
   beforeEach(stopClock);
@@ -27,6 +27,60 @@ describe('choosing a level', () => {
     await screen.tick('Régions');
     expect(screen.ticked).to.eql(['Communes']);
     expect(screen.sentence).to.equal('7 rencontres, dont 2 complètes.');
+  });
+
+  it('is left by «all levels», which is ticked where nothing is chosen and cannot be unticked', async () => {
+    const screen = await shown();
+    expect(screen.ticked).to.eql([ALL]);
+    await screen.tick(ALL);
+    expect(screen.ticked).to.eql([ALL]);
+    expect(screen.announced).to.equal('');
+    await screen.tick('Régions');
+    expect(screen.ticked).to.eql(['Régions']);
+    await screen.tick(ALL);
+    expect(screen.ticked).to.eql([ALL]);
+    expect(screen.announced).to.equal('12 rencontres, dont 3 complètes.');
+  });
+
+  it('is said again where the number is the same, as a live region speaks only when its words change', async () => {
+    const screen = await shown(network({ meetings: ofLevels([], 2) }));
+    await screen.tick('Régions');
+    const first = screen.root.querySelector('[role=status]')?.textContent;
+    await screen.tick('Communes');
+    expect(screen.announced).to.equal('2 rencontres.');
+    expect(screen.root.querySelector('[role=status]')?.textContent).not.to.equal(first);
+  });
+
+  it('is heard once by those who read the page: what was announced is not read beside what is seen', async () => {
+    const screen = await shown();
+    const seen = screen.root.querySelector('[part=status]');
+    expect(seen?.getAttribute('aria-hidden')).to.equal('false');
+    await screen.tick('Régions');
+    expect(seen?.getAttribute('aria-hidden')).to.equal('true');
+  });
+
+  it('is one of radio buttons where only one may be chosen', async () => {
+    const screen = await shown(network(), { single: true });
+    expect(screen.box('Régions').type).to.equal('radio');
+    await screen.tick('Régions');
+    await screen.tick('Communes');
+    expect(screen.ticked).to.eql(['Communes']);
+    expect(screen.element.selection.levels).to.eql(['communes']);
+    await screen.tick(ALL);
+    expect(screen.element.selection.levels).to.eql([]);
+    await expect(screen.element).to.be.accessible();
+  });
+
+  it('is read and set by the host as a property, without an event', async () => {
+    const screen = await shown();
+    let told = 0;
+    screen.element.addEventListener('anacej-filter-change', () => told++);
+    screen.element.selection = { ...screen.element.selection, levels: ['regions'] };
+    expect(screen.element.selection.levels).to.eql(['regions']);
+    await screen.element.updateComplete;
+    expect(screen.ticked).to.eql(['Régions']);
+    expect(screen.element.network?.selection.levels).to.eql(['regions']);
+    expect(told).to.equal(0);
   });
 
   it('moves no box and changes no count', async () => {
@@ -70,22 +124,27 @@ describe('choosing a level', () => {
     screen.box('Régions').click();
     const { selection } = await told;
     expect(selection.levels).to.eql(['regions']);
-    expect(selection).to.have.keys('levels', 'series', 'attendance', 'audience', 'meeting', 'registering');
+    expect(selection).to.have.keys('levels', 'series', 'attendance', 'audience', 'territory', 'period', 'text');
   });
 
   it('is undone at once, and the focus is not lost with the button', async () => {
     const screen = await shown();
-    expect(screen.findButton('Tout afficher')).to.be.undefined;
+    expect(screen.findButton('Tout effacer')).to.be.undefined;
     await screen.tick('Régions');
     await screen.tick('Communes');
-    const reset = screen.button('Tout afficher');
+    const reset = await screen.laterButton('Tout effacer');
     reset.focus();
     reset.click();
     await screen.element.updateComplete;
-    expect(screen.ticked).to.be.empty;
-    expect(screen.announced).to.equal('12 rencontres, dont 3 complètes.');
-    expect(screen.findButton('Tout afficher')).to.be.undefined;
-    expect(screen.root.activeElement).to.equal(screen.box('Communes'));
+    expect(screen.ticked).to.eql([ALL]);
+    expect(screen.announced, 'tells what was cleared').to.equal(
+      'Effacé : Communes, Régions. 12 rencontres, dont 3 complètes.',
+    );
+    expect(screen.sentence).to.equal(screen.announced);
+    expect(screen.findButton('Tout effacer')).to.be.undefined;
+    expect(screen.root.activeElement).to.equal(screen.box(ALL));
+    await screen.tick('Régions');
+    expect(screen.announced, 'once').to.equal('5 rencontres, dont 1 complète.');
   });
 
   it('can be undone by the host', async () => {
@@ -93,12 +152,17 @@ describe('choosing a level', () => {
     await screen.tick('Régions');
     screen.element.reset();
     await screen.element.updateComplete;
-    expect(screen.ticked).to.be.empty;
+    expect(screen.ticked).to.eql([ALL]);
   });
 
   it('counts a meeting for every level under each of them', async () => {
     const screen = await shown(network({ meetings: [...ofLevels([], 2), ...ofLevels(['regions', 'communes'], 1)] }));
-    expect(screen.options).to.eql(['Communes 3 rencontres', 'Départements 2 rencontres', 'Régions 3 rencontres']);
+    expect(screen.options).to.eql([
+      `${ALL} 3 rencontres`,
+      'Communes 3 rencontres',
+      'Départements 2 rencontres',
+      'Régions 3 rencontres',
+    ]);
   });
 
   it('gathers levels that the endpoint does not list under «Autres niveaux» (must-pass 12)', async () => {
@@ -121,7 +185,7 @@ describe('choosing a level', () => {
         ],
       }),
     );
-    expect(screen.options).to.eql(['Communes 7 rencontres', 'Régions 5 rencontres']);
+    expect(screen.options).to.eql([`${ALL} 12 rencontres`, 'Communes 7 rencontres', 'Régions 5 rencontres']);
   });
 
   it('is done by pressing anywhere on the chip, which is large enough for a finger', async () => {

@@ -1,4 +1,5 @@
 import type { LevelFilter } from '../../../src/elements/level-filter/level-filter.ts';
+import { waitUntil } from '@open-wc/testing';
 import { Screen, plain } from '../../support/screen.ts';
 
 /** The filter as a person meets it: its boxes by their labels. */
@@ -11,7 +12,7 @@ export class FilterScreen extends Screen {
   }
 
   get isReady(): boolean {
-    return this.element.shadowRoot?.querySelector('fieldset, [part=empty]') != null;
+    return this.element.shadowRoot?.querySelector('[part=status], [part=empty]') != null;
   }
 
   /** What the group of boxes is called. */
@@ -43,6 +44,33 @@ export class FilterScreen extends Screen {
   /** What is said to those who listen. */
   get announced(): string {
     return plain(this.root.querySelector('[role=status]')?.textContent);
+  }
+
+  /** What the groups of boxes are called, in their order. */
+  get legends(): string[] {
+    return [...this.root.querySelectorAll('legend, .legend')].map((legend) => plain(legend.textContent));
+  }
+
+  /** The boxes of one group, as {@link options}. */
+  optionsOf(legend: string): string[] {
+    const group = [...this.root.querySelectorAll('fieldset')].find(
+      (one) => plain(one.querySelector('legend')?.textContent) === legend,
+    );
+    return this.options.filter((_, i) => group?.contains(this.root.querySelectorAll('label')[i] ?? null));
+  }
+
+  /** A button that is fetched when it is first needed. */
+  async laterButton(name: string): Promise<HTMLElement> {
+    await waitUntil(() => this.findButton(name), `a button «${name}»`, { interval: 10, timeout: 8000 });
+    return this.button(name);
+  }
+
+  /** Types into the search field, all at once. */
+  type(words: string): void {
+    const field = this.root.querySelector<HTMLInputElement>('input[type=search]');
+    if (!field) throw new Error('no search field');
+    field.value = words;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 
   async tick(label: string): Promise<void> {

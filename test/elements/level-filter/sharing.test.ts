@@ -8,7 +8,7 @@ import { leavePage } from '../../support/leave-page.ts';
 import { stopClock } from '../../support/page.ts';
 import { Screen } from '../../support/screen.ts';
 import { FilterScreen } from './filter-screen.ts';
-import { PATIENT, network, ofLevels } from './support.ts';
+import { ALL, PATIENT, network, ofLevels } from './support.ts';
 
 const held = network({ meetings: [...ofLevels(['communes'], 2), ...ofLevels(['regions'], 1)] });
 const OF_REGIONS = ['Rencontre regions 1'];
@@ -80,7 +80,7 @@ describe('a filter and what follows it', () => {
     await filters[1]?.tick('Régions');
     for (const calendar of calendars) await settled(calendar);
     expect(calendars.map(({ meetings }) => meetings.length)).to.eql([3, 1]);
-    expect(filters.map(({ ticked }) => ticked)).to.eql([[], ['Régions']]);
+    expect(filters.map(({ ticked }) => ticked)).to.eql([[ALL], ['Régions']]);
   });
 
   it('are told of each other: a second filter shows the same choice, and only the one that was used speaks', async () => {

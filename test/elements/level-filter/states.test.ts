@@ -16,7 +16,12 @@ describe('<anacej-level-filter> in each state', () => {
       lang: 'fr',
       words: {
         legend: 'Niveau de collectivité',
-        options: ['Communes 7 rencontres', 'Départements 0 rencontre', 'Régions 5 rencontres'],
+        options: [
+          'Tous les niveaux 12 rencontres',
+          'Communes 7 rencontres',
+          'Départements 0 rencontre',
+          'Régions 5 rencontres',
+        ],
         sentence: '12 rencontres, dont 3 complètes.',
         loading: 'Chargement…',
         empty: 'Aucun niveau à choisir pour le moment.',
@@ -29,7 +34,12 @@ describe('<anacej-level-filter> in each state', () => {
       lang: 'en',
       words: {
         legend: 'Level of collectivity',
-        options: ['Municipalities 7 meetings', 'Departments 0 meetings', 'Regions 5 meetings'],
+        options: [
+          'All levels 12 meetings',
+          'Municipalities 7 meetings',
+          'Departments 0 meetings',
+          'Regions 5 meetings',
+        ],
         sentence: '12 meetings, of which 3 full.',
         loading: 'Loading…',
         empty: 'No level to choose from for now.',
@@ -50,16 +60,16 @@ describe('<anacej-level-filter> in each state', () => {
       });
 
       it('offers the levels as one group, each with its number of meetings to come', async () => {
-        const screen = await shown(network(), lang);
+        const screen = await shown(network(), { lang });
         expect(screen.legend).to.equal(words.legend);
         expect(screen.options).to.eql(words.options);
         expect(screen.sentence).to.equal(words.sentence);
-        expect(screen.ticked).to.be.empty;
+        expect(screen.ticked).to.have.length(1);
         await expect(screen.element).to.be.accessible();
       });
 
       it('says that there is no level to choose', async () => {
-        const screen = await shown(network({ levels: [] }), lang);
+        const screen = await shown(network({ levels: [] }), { lang });
         expect(screen.text).to.equal(words.empty);
         await expect(screen.element).to.be.accessible();
       });
@@ -83,7 +93,7 @@ describe('<anacej-level-filter> in each state', () => {
         await screen.element.network?.load();
         await waitUntil(() => screen.alert, 'a message', PATIENT);
         expect(screen.alert).to.include(words.stale);
-        expect(screen.options).to.have.length(3);
+        expect(screen.options).to.have.length(4);
         expect(screen.ticked).to.have.length(1);
         await expect(screen.element).to.be.accessible();
       });

@@ -36,24 +36,41 @@ export function network(changes: Partial<NetworkDocumentInput> = {}): NetworkDoc
   };
 }
 
-interface Setting {
-  data?: unknown;
-  endpoint?: string;
-  group?: string;
-  lang?: string;
-}
+/** The box that stands for no choice. */
+export const ALL = 'Tous les niveaux';
+
+type Setting = Partial<
+  Pick<
+    LevelFilter,
+    | 'data'
+    | 'endpoint'
+    | 'group'
+    | 'lang'
+    | 'single'
+    | 'layout'
+    | 'facets'
+    | 'levels'
+    | 'locked'
+    | 'syncUrl'
+    | 'remember'
+  >
+>;
 
 /** A filter on the page, in whatever state it is. */
-export async function filterOf({ data, endpoint = '', group = '', lang = 'fr' }: Setting): Promise<FilterScreen> {
-  const element = await fixture<LevelFilter>(
-    html`<anacej-level-filter .data=${data} endpoint=${endpoint} group=${group} lang=${lang}></anacej-level-filter>`,
-  );
+export async function filterOf(setting: Setting): Promise<FilterScreen> {
+  const page = await fixture<HTMLElement>(html`<div></div>`);
+  const element = Object.assign(document.createElement('anacej-level-filter'), { lang: 'fr', ...setting });
+  page.append(element);
+  await element.updateComplete;
   return new FilterScreen(element);
 }
 
 /** A filter that has read its levels. */
-export async function shown(data: NetworkDocumentInput = network(), lang = 'fr'): Promise<FilterScreen> {
-  const screen = await filterOf({ data, lang });
+export async function shown(
+  data: NetworkDocumentInput = network(),
+  setting: Omit<Setting, 'data'> = {},
+): Promise<FilterScreen> {
+  const screen = await filterOf({ data, ...setting });
   await waitUntil(() => screen.isReady, 'the filter to be ready', PATIENT);
   return screen;
 }

@@ -1,0 +1,128 @@
+import { css } from 'lit';
+
+export const extrasStyles = css`
+  fieldset,
+  .search,
+  .memory {
+    margin-block-end: var(--_space-6);
+  }
+  fieldset:has(+ .memory) {
+    margin-block-end: var(--_space-3);
+  }
+  .facets:not(:has(> :nth-child(2))) fieldset {
+    margin: 0;
+  }
+  .search .legend {
+    display: block;
+    margin-block-end: var(--_space-2);
+    font-weight: 650;
+  }
+  .field {
+    box-sizing: border-box;
+    min-block-size: 2.75em;
+    padding: var(--_space-1) var(--_space-3);
+    border: 1px solid var(--_border-strong);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    color-scheme: inherit;
+    font: inherit;
+  }
+  .field::placeholder {
+    color: var(--_text-quiet);
+    opacity: 1;
+  }
+  .search .field {
+    inline-size: 100%;
+    max-inline-size: 30em;
+  }
+  .days {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_space-3);
+    margin-block-start: var(--_space-3);
+  }
+  .day {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+  }
+  .group-name {
+    margin-block: var(--_space-4) var(--_space-2);
+    color: var(--_text-quiet);
+    font-size: var(--_size-s);
+    font-weight: 650;
+  }
+  .memory label {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: 1.75em;
+  }
+  .memory input {
+    inline-size: 1.15em;
+    block-size: 1.15em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+  .hint {
+    color: var(--_text-quiet);
+    font-size: var(--_size-s);
+  }
+  .fold {
+    display: none;
+    inline-size: 100%;
+    justify-content: space-between;
+    text-align: start;
+  }
+  .fold::after {
+    flex: none;
+    inline-size: 0.55em;
+    block-size: 0.55em;
+    border: solid currentColor;
+    border-width: 0 0.14em 0.14em 0;
+    rotate: 45deg;
+    translate: 0 -0.15em;
+    content: '';
+  }
+  .fold[aria-expanded='true']::after {
+    rotate: 225deg;
+    translate: 0 0.15em;
+  }
+  .fold[aria-expanded='true'] + .facets {
+    padding-block-start: var(--_space-4);
+  }
+  @media (width < 40em) {
+    .fold {
+      display: flex;
+    }
+    .fold[aria-expanded='false'] + .facets {
+      display: none;
+    }
+  }
+  :host([layout='list']) .options {
+    flex-direction: column;
+    gap: 0;
+  }
+  :host([layout='list']) .option {
+    min-block-size: 2.25em;
+    padding-inline: var(--_space-2);
+    border: 0;
+    border-radius: var(--_radius);
+  }
+  :host([layout='list']) .option:has(:checked) {
+    outline-offset: -0.15em;
+    outline-width: 0.1em;
+  }
+  :host([layout='list']) .option bdi {
+    flex: 1;
+  }
+  :host([layout='list']) .option .count {
+    text-align: end;
+  }
+  @media print {
+    .facets {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,201 @@
+import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
+import type { LocalizeController } from '../../i18n/index.ts';
+import { facets as french } from '../../i18n/fr/facets.ts';
+import { OTHER_LEVELS, emptySelection, type Network, type Snapshot } from '../../network/index.ts';
+import { reportPart } from '../report-part.ts';
+import { extrasStyles } from './extras-styles.ts';
+import type { FacetActions, FacetContext, FacetView } from './facets/facet.ts';
+import type { LevelFilter } from './level-filter.ts';
+import type { RememberedSelection } from './remembered-selection.ts';
+import type { UrlSelection } from './url-selection.ts';
+
+/** What stands around the levels. */
+interface Surroundings {
+  /** Before everything that folds. */
+  head: unknown;
+  before: unknown;
+  after: unknown;
+  /** Beside the number of meetings. */
+  foot: unknown;
+}
+
+type FilterActions = Omit<FacetActions, 'refresh'>;
+
+/** What only some pages, some screens or some visitors need of a filter: fetched for them. */
+export class FilterExtras implements ReactiveController {
+  readonly #filter: LevelFilter;
+  readonly #localize: LocalizeController<'filter'>;
+  readonly #actions: FacetActions;
+  #views: ReadonlyMap<string, FacetView> = new Map<string, FacetView>();
+  #url: UrlSelection | undefined;
+  #memory: RememberedSelection | undefined;
+  #open = false;
+  readonly #asked = new Set<string>();
+
+  /** Comes with all that the filter's attributes ask for. */
+  static async of(
+    filter: LevelFilter,
+    localize: LocalizeController<'filter'>,
+    adopt: (styles: CSSResult) => void,
+    actions: FilterActions,
+  ): Promise<FilterExtras> {
+    const extras = new FilterExtras(filter, localize, actions);
+    adopt(extrasStyles);
+    await extras.#fetch();
+    filter.addController(extras);
+    return extras;
+  }
+
+  private constructor(filter: LevelFilter, localize: LocalizeController<'filter'>, actions: FilterActions) {
+    this.#filter = filter;
+    this.#localize = localize;
+    this.#actions = { ...actions, refresh: () => filter.requestUpdate() };
+  }
+
+  hostConnected(): void {
+    this.#filter.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#url?.leave();
+    this.#memory?.leave();
+  }
+
+  hostUpdate(): void {
+    void this.#fetch();
+    const { network, isConnected, remember, syncUrl } = this.#filter;
+    if (!network || !isConnected) return;
+    // The address has the last word: who shared it meant what it says.
+    if (remember) this.#memory?.follow(network);
+    else this.#memory?.leave();
+    if (syncUrl) this.#url?.follow(network);
+    else this.#url?.leave();
+  }
+
+  render(snapshot: Snapshot, network: Network): Surroundings {
+    const context: FacetContext = {
+      network,
+      snapshot,
+      localize: this.#localize,
+      words: this.#localize.wordsOf('facets', french),
+      single: this.#filter.single,
+      text: (text) => snapshot.text(text, this.#localize.language),
+    };
+    const names = facetNames(this.#filter.facets);
+    const levels = names.indexOf('level');
+    const draw = (some: readonly string[]) => some.map((name) => this.#views.get(name)?.render(context));
+    const chosen = this.#describe(names, context);
+    return {
+      head: this.#renderFold(chosen.length, context),
+      before: draw(names.slice(0, Math.max(0, levels))),
+      after: [this.#renderMemory(context), ...draw(names.slice(levels + 1))],
+      foot: chosen.length > 0 ? this.#renderClear(chosen, context) : nothing,
+    };
+  }
+
+  #renderFold(chosen: number, { words }: FacetContext) {
+    return html`<button
+      class="button fold"
+      part="button fold"
+      type="button"
+      aria-expanded=${this.#open ? 'true' : 'false'}
+      @click=${() => {
+        this.#open = !this.#open;
+        this.#filter.requestUpdate();
+      }}
+    >
+      ${words.open(chosen)}
+    </button>`;
+  }
+
+  #renderMemory({ network, words }: FacetContext) {
+    const memory = this.#memory;
+    if (!memory || !this.#filter.remember || network.pinned.levels) return nothing;
+    return html`<div class="memory">
+      <label>
+        <input
+          type="checkbox"
+          .checked=${memory.keeps}
+          aria-describedby="memory-hint"
+          @change=${(event: Event) => {
+            memory.keep(event.target instanceof HTMLInputElement && event.target.checked);
+            if (memory.refused && event.target instanceof HTMLInputElement) event.target.checked = false;
+            this.#filter.requestUpdate();
+          }}
+        />
+        ${words.remember}
+      </label>
+      <p id="memory-hint" class="hint" role=${memory.refused ? 'alert' : nothing}>
+        ${memory.refused ? words.refused : words.rememberHint}
+      </p>
+    </div>`;
+  }
+
+  #renderClear(chosen: readonly string[], { words }: FacetContext) {
+    return html`<button
+      class="button plain"
+      part="button reset"
+      type="button"
+      @click=${() => this.#clear(words.cleared(chosen.join(', ')))}
+    >
+      ${words.clear}
+    </button>`;
+  }
+
+  /** The button goes away with the choice, so the focus moves to the first thing that can be chosen, or to the fold. */
+  #clear(cleared: string): void {
+    for (const view of this.#views.values()) view.forget?.();
+    this.#actions.choose(emptySelection);
+    this.#actions.say(cleared);
+    const places = this.#filter.renderRoot.querySelectorAll<HTMLElement>('.fold, input');
+    [...places].find((place) => place.checkVisibility())?.focus();
+  }
+
+  /** Everything that is chosen and could be chosen otherwise, in words. */
+  #describe(names: readonly string[], context: FacetContext): string[] {
+    return names.flatMap((name) =>
+      name === 'level' ? this.#describeLevels(context) : (this.#views.get(name)?.describe(context) ?? []),
+    );
+  }
+
+  #describeLevels({ network, snapshot, text }: FacetContext): string[] {
+    const { levels } = network.selection;
+    if (network.pinned.levels) return [];
+    const labels = snapshot.document.levels.filter(({ id }) => levels.includes(id)).map(({ label }) => text(label));
+    return levels.includes(OTHER_LEVELS) ? [...labels, this.#localize.common.otherLevels] : labels;
+  }
+
+  /** Fetches the parts that the attributes ask for. One that cannot be had is left out and said once. */
+  async #fetch(): Promise<void> {
+    const { facets, syncUrl, remember } = this.#filter;
+    await Promise.all([
+      facetNames(facets).some((name) => name !== 'level') &&
+        this.#once('facets', async () => {
+          this.#views = (await import('./facets/index.ts')).facetViews(this.#actions);
+        }),
+      syncUrl &&
+        this.#once('sync-url', async () => {
+          this.#url = new (await import('./url-selection.ts')).UrlSelection(this.#filter);
+        }),
+      remember &&
+        this.#once('remember', async () => {
+          this.#memory = new (await import('./remembered-selection.ts')).RememberedSelection(this.#filter);
+        }),
+    ]);
+  }
+
+  async #once(part: string, load: () => Promise<void>): Promise<void> {
+    if (this.#asked.has(part)) return;
+    this.#asked.add(part);
+    try {
+      await load();
+      this.#filter.requestUpdate();
+    } catch (error) {
+      reportPart(part, error);
+    }
+  }
+}
+
+function facetNames(facets: string): string[] {
+  return facets.split(/\s+/).filter(Boolean);
+}

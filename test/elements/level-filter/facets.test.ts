@@ -1,0 +1,227 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import type { MeetingInput } from '../../../src/contract/index.ts';
+import type { FilterChangeEvent } from '../../../src/elements/level-filter/events.ts';
+import { leavePage } from '../../support/leave-page.ts';
+import { stopClock } from '../../support/page.ts';
+import type { FilterScreen } from './filter-screen.ts';
+import { PATIENT, network, shown } from './support.ts';
+
+const ALL_FACETS = 'level attendance series audience territory period text';
+
+const place = (city: string, where: NonNullable<MeetingInput['location']> | object): MeetingInput['location'] => ({
+  name: `Mairie de ${city}`,
+  city,
+  ...where,
+});
+
+const held: MeetingInput[] = [
+  {
+    id: 'rennes',
+    title: 'Le climat à l’école',
+    summary: 'Énergie et bâti',
+    start: '2026-03-12T14:00',
+    levels: ['communes'],
+    location: place('Rennes', { region: 'Bretagne', department: 'Ille-et-Vilaine' }),
+    speakers: [{ name: 'Chloé Lœvenbruck' }],
+  },
+  {
+    id: 'fort-de-france',
+    title: 'Budget participatif',
+    start: '2026-04-10T09:00',
+    levels: ['regions'],
+    series: 'climat',
+    audience: 'everyone',
+    location: place('Fort-de-France', { postalCode: '97200' }),
+  },
+  {
+    id: 'nancy',
+    title: 'Conseils de jeunes',
+    start: '2026-11-20T09:00',
+    levels: ['regions'],
+    attendance: 'mixed',
+    location: place('Nancy', { department: 'Meurthe-et-Moselle' }),
+  },
+  { id: 'web', title: 'Webinaire', start: '2026-03-20T09:00', levels: ['communes'], attendance: 'online' },
+];
+
+const document = network({
+  meetings: held,
+  series: [
+    { id: 'climat', label: 'Climat' },
+    { id: 'mobilite', label: 'Mobilités' },
+  ],
+});
+
+const meetings = ({ element }: FilterScreen) => element.network?.selected.map(({ meeting }) => meeting.id);
+
+describe('the facets beside the level', () => {
+  beforeEach(stopClock);
+  afterEach(leavePage);
+
+  it('are offered where the page names them, in the order it names them', async () => {
+    const screen = await shown(document, { facets: 'text attendance level series' });
+    expect(screen.legends).to.eql([
+      'Rechercher une rencontre',
+      'Modalité',
+      'Niveau de collectivité',
+      'Cycle thématique',
+    ]);
+    await expect(screen.element).to.be.accessible();
+  });
+
+  it('are the levels alone where it names none, and nothing that nobody knows', async () => {
+    const screen = await shown(document, { facets: 'level __proto__ constructor météo' });
+    expect(screen.legends).to.eql(['Niveau de collectivité']);
+  });
+
+  it('need not have the levels among them', async () => {
+    const screen = await shown(document, { facets: 'audience' });
+    expect(screen.legends).to.eql(['Public']);
+  });
+
+  it('narrow by how a meeting is held', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    expect(screen.optionsOf('Modalité')).to.eql([
+      'En présentiel 2 rencontres',
+      'À distance 1 rencontre',
+      'Présentiel et distance 1 rencontre',
+    ]);
+    await screen.tick('Présentiel et distance');
+    expect(meetings(screen)).to.eql(['nancy']);
+    expect(screen.announced).to.equal('1 rencontre.');
+    await expect(screen.element).to.be.accessible();
+  });
+
+  it('narrow by series, and keep those that nobody meets in, at 0', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    expect(screen.optionsOf('Cycle thématique')).to.eql(['Climat 1 rencontre', 'Mobilités 0 rencontre']);
+    await screen.tick('Climat');
+    expect(meetings(screen)).to.eql(['fort-de-france']);
+  });
+
+  it('narrow by who may come', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    await screen.tick('Ouvertes à tout le monde');
+    expect(meetings(screen)).to.eql(['fort-de-france']);
+  });
+
+  it('count what each option would leave after the other facets, and keep their order', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    await screen.tick('Régions');
+    expect(screen.optionsOf('Modalité')).to.eql([
+      'En présentiel 1 rencontre',
+      'À distance 0 rencontre',
+      'Présentiel et distance 1 rencontre',
+    ]);
+    await screen.tick('Présentiel et distance');
+    expect(screen.optionsOf('Niveau de collectivité')).to.eql([
+      'Tous les niveaux 1 rencontre',
+      'Communes 0 rencontre',
+      'Départements 0 rencontre',
+      'Régions 1 rencontre',
+    ]);
+  });
+
+  it('name regions, or departments where no region is given, and those overseas as such', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    expect(screen.optionsOf('Territoire')).to.eql([
+      'Bretagne 1 rencontre',
+      'Meurthe-et-Moselle 1 rencontre',
+      'À distance 1 rencontre',
+      'Martinique 1 rencontre',
+    ]);
+    const overseas = screen.root.querySelector('[role=group][aria-label="Outre-mer"]');
+    expect(overseas?.querySelectorAll('label')).to.have.length(1);
+    await screen.tick('Martinique');
+    expect(meetings(screen)).to.eql(['fort-de-france']);
+    await screen.tick('Bretagne');
+    expect(meetings(screen)).to.eql(['rennes', 'fort-de-france']);
+  });
+
+  it('narrow by period: this month, the next three, this year', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    expect(screen.optionsOf('Période').slice(0, 4)).to.eql([
+      'Toutes les dates 4 rencontres',
+      'Ce mois-ci 2 rencontres',
+      'Les trois prochains mois 3 rencontres',
+      'Cette année 4 rencontres',
+    ]);
+    await screen.tick('Ce mois-ci');
+    expect(meetings(screen)).to.eql(['rennes', 'web']);
+    expect(screen.element.selection.period).to.eql({ from: '2026-03-01', to: '2026-03-31' });
+    await screen.tick('Toutes les dates');
+    expect(meetings(screen)).to.have.length(4);
+  });
+
+  it('narrow by days of one’s own', async () => {
+    const screen = await shown(document, { facets: 'period' });
+    await screen.tick('Du… au…');
+    expect(meetings(screen), 'before a day is given').to.have.length(4);
+    for (const [label, day] of [
+      ['Du', '2026-03-15'],
+      ['Au', '2026-04-30'],
+    ] as const) {
+      const field = [...screen.root.querySelectorAll('label')].find((one) => one.textContent.trim() === label)?.control;
+      if (!(field instanceof HTMLInputElement)) throw new Error(`no field «${label}»`);
+      field.value = day;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await screen.element.updateComplete;
+    }
+    expect(meetings(screen)).to.eql(['web', 'fort-de-france']);
+    await expect(screen.element).to.be.accessible();
+    (await screen.laterButton('Tout effacer')).click();
+    await screen.element.updateComplete;
+    expect(screen.announced).to.equal('Effacé : du 15 mars au 30 avril. 4 rencontres.');
+    expect(screen.ticked).to.eql(['Toutes les dates']);
+  });
+
+  const searches: [typed: string, found: string[]][] = [
+    ['climat', ['rennes']],
+    ['ECOLE', ['rennes']],
+    ['energie', ['rennes']],
+    ['loeven', ['rennes']],
+    ['budget parti', ['fort-de-france']],
+    ['parti budget', ['fort-de-france']],
+    ['cole', []],
+    ['nancy', ['nancy']],
+    ['<b>budget', ['fort-de-france']],
+    [' .*( ', ['rennes', 'web', 'fort-de-france', 'nancy']],
+  ];
+  for (const [typed, found] of searches) {
+    it(`find the beginnings of words, whatever their accents and case: «${typed}»`, async () => {
+      const screen = await shown(document, { facets: 'text' });
+      const told = oneEvent<FilterChangeEvent>(screen.element, 'anacej-filter-change');
+      screen.type(typed);
+      expect((await told).selection.text).to.equal(typed);
+      expect(meetings(screen)).to.eql(found);
+      await screen.element.updateComplete;
+      await expect(screen.element).to.be.accessible();
+    });
+  }
+
+  it('say how many are left once the visitor has stopped typing, not at every letter', async () => {
+    const screen = await shown(document, { facets: 'text' });
+    const told = oneEvent(screen.element, 'anacej-filter-change');
+    screen.type('b');
+    screen.type('budget');
+    await told;
+    expect(screen.element.selection.text, 'letters that come together are one search').to.equal('budget');
+    expect(screen.announced).to.equal('');
+    await waitUntil(() => screen.announced, 'a sentence', PATIENT);
+    expect(screen.announced).to.equal('1 rencontre.');
+  });
+
+  it('are all cleared at once, and named', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    await screen.tick('Régions');
+    await screen.tick('En présentiel');
+    const told = oneEvent(screen.element, 'anacej-filter-change');
+    screen.type('budget');
+    await told;
+    (await screen.laterButton('Tout effacer')).click();
+    await screen.element.updateComplete;
+    expect(screen.announced).to.equal('Effacé : Régions, En présentiel, « budget ». 4 rencontres.');
+    expect(screen.root.querySelector<HTMLInputElement>('[type=search]')?.value).to.equal('');
+    expect(meetings(screen)).to.have.length(4);
+  });
+});
