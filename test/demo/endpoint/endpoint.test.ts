@@ -1,11 +1,14 @@
 import { after, before, describe } from 'node:test';
 import { mailingSuite } from './suites/mailing.ts';
 import { managingSuite } from './suites/managing.ts';
+import { plainFormSuite } from './suites/plain-form.ts';
 import { readingSuite } from './suites/reading.ts';
 import { refusingSuite } from './suites/refusing.ts';
 import { registeringSuite } from './suites/registering.ts';
+import { robotsSuite } from './suites/robots.ts';
 import { runningSuite } from './suites/running.ts';
 import { waitingSuite } from './suites/waiting.ts';
+import { staffSuite } from './suites/staff.ts';
 import { subscribingSuite } from './suites/subscribing.ts';
 import { postgresDatabases, sqliteDatabases } from './support/databases.ts';
 
@@ -22,5 +25,8 @@ for (const databases of [sqliteDatabases(), postgresDatabases()]) {
     managingSuite(databases);
     waitingSuite(databases);
     mailingSuite(databases);
+    robotsSuite(databases);
+    plainFormSuite(databases);
+    staffSuite(databases);
   });
 }

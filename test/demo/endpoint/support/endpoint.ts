@@ -26,8 +26,9 @@ export async function startTestEndpoint(
   databaseUrl: string,
   sample: (now: Date) => NetworkDocumentInput = fixtureDocument,
   settings: Partial<Config> = {},
+  now = NOW,
 ): Promise<TestEndpoint> {
-  const clock = { now: NOW };
+  const clock = { now };
   const lines: string[] = [];
   const endpoint = await startEndpoint({
     config: { host: '127.0.0.1', port: 0, databaseUrl, allowedOrigins: [PARTNER], ...settings },
