@@ -47,11 +47,23 @@ export const Agenda: Story = {};
 /** The month as a grid. */
 export const Month: Story = { args: { view: 'month' } };
 
+/** Seven days with their hours. */
+export const Week: Story = { args: { view: 'week', views: 'agenda month week programme' } };
+
+/** A year at a glance: which level meets in which month. */
+export const Programme: Story = { args: { view: 'programme' } };
+
 /** On a phone: the list. */
 export const AgendaOnPhone: Story = { globals: { width: '360' } };
 
 /** On a phone: marks under the days, and the meetings of the chosen one. */
 export const MonthOnPhone: Story = { args: { view: 'month' }, globals: { width: '360' } };
+
+/** On a phone: one day after the other. */
+export const WeekOnPhone: Story = { args: { view: 'week' }, globals: { width: '360' } };
+
+/** On a phone: the months go on beside their levels. */
+export const ProgrammeOnPhone: Story = { args: { view: 'programme' }, globals: { width: '360' } };
 
 /** With a form on the page, meetings can be registered for. */
 export const WithForm: Story = {
@@ -124,6 +136,40 @@ export const BusyDay: Story = {
   },
 };
 
+/** Meetings at the same time, of several days, over midnight, early, and without a length. */
+export const BusyWeek: Story = {
+  args: {
+    view: 'week',
+    date: dayFromNow(10),
+    data: holding([
+      meeting('Trois jours', { start: dayFromNow(9), end: dayFromNow(12) }),
+      meeting('Passe minuit', { start: `${dayFromNow(10)}T22:00`, end: `${dayFromNow(11)}T02:00` }),
+      meeting('Petit déjeuner', { start: `${dayFromNow(10)}T07:30`, end: `${dayFromNow(10)}T08:30` }),
+      meeting('Atelier 1'),
+      meeting('Atelier 2', { status: 'cancelled' }),
+      meeting('Atelier 3', { start: `${dayFromNow(10)}T15:00`, end: `${dayFromNow(10)}T18:00` }),
+      meeting('Clôture', { start: `${dayFromNow(10)}T18:00`, end: null }),
+    ]),
+  },
+};
+
+/** On site, from afar, both; cancelled, of several days, of several levels, for all of them, for one that nobody lists. */
+export const ProgrammeMarks: Story = {
+  args: {
+    view: 'programme',
+    data: holding([
+      meeting('Sur place'),
+      meeting('À distance', { levels: ['departements'], attendance: 'online', location: null }),
+      meeting('Les deux', { levels: ['departements'], attendance: 'mixed' }),
+      meeting('Annulée', { levels: ['grandes-villes'], status: 'cancelled' }),
+      meeting('Trois jours', { levels: ['grandes-villes'], start: dayFromNow(40), end: dayFromNow(43) }),
+      meeting('Communes et villes', { levels: ['petites-communes', 'villes-moyennes'] }),
+      meeting('Pour tous', { levels: [] }),
+      meeting('Niveau inconnu', { levels: ['cantons'] }),
+    ]),
+  },
+};
+
 /** A thousand meetings. */
 export const Thousand: Story = {
   args: {
@@ -171,6 +217,18 @@ export const Dark: Story = { globals: { scheme: 'dark' } };
 
 /** The month on a dark page. */
 export const DarkMonth: Story = { args: { view: 'month' }, globals: { scheme: 'dark' } };
+
+/** The week on a dark page. */
+export const DarkWeek: Story = { args: { view: 'week' }, globals: { scheme: 'dark' } };
+
+/** The year on a dark page. */
+export const DarkProgramme: Story = { args: { view: 'programme' }, globals: { scheme: 'dark' } };
+
+/** The week from right to left. */
+export const WeekRightToLeft: Story = { args: { view: 'week' }, globals: { direction: 'rtl' } };
+
+/** A month in which nothing is on. */
+export const EmptyMonth: Story = { args: { view: 'month', date: dayFromNow(900) } };
 
 /** No meeting to come. */
 export const Empty: Story = { args: { data: holding([]) } };

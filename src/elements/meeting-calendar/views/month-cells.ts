@@ -20,29 +20,34 @@ export interface MonthCell {
   readonly rest: number;
 }
 
-/** The seven cells of a week. A meeting of several days is one bar over all of them; what is shown keeps its row. */
-export function cellsOf(week: readonly Day[], placed: readonly Placed[]): MonthCell[] {
-  const [start = 0] = week;
-  const bars = barsOver(
-    start,
-    placed.filter(({ first, last }) => first < last),
-  );
+/**
+ * The seven cells of a week. A meeting of several days is one bar over all of them, in the same row.
+ * @param several the meetings of several days
+ * @param single those of one day, by that day
+ */
+export function cellsOf(
+  week: readonly Day[],
+  several: readonly Placed[],
+  single: ReadonlyMap<Day, readonly Placed[]>,
+): MonthCell[] {
+  const bars = barsOver(week[0] ?? 0, several);
   return week.map((day, i) => {
     const across = bars.filter(({ from, days }) => from <= i && i < from + days);
     const shown = across.filter(({ lane }) => lane < PER_DAY);
-    const single = placed.filter(({ first, last }) => first === last && first === day);
+    const own = single.get(day) ?? [];
     const lanes = Math.max(0, ...shown.map(({ lane }) => lane + 1));
-    const hidden = across.length - shown.length;
-    // A button that says «+ 1 autre» takes the room of the one.
-    const room = PER_DAY - lanes + (hidden === 0 && single.length === PER_DAY - lanes + 1 ? 1 : 0);
-    const pills = single.slice(0, room).map(({ occurrence }) => occurrence);
+    const total = across.length + own.length;
+    const room = PER_DAY - lanes;
+    // «+ 1 autre» would take the room of the one.
+    const isOneMore = across.length === shown.length && own.length === room + 1;
+    const pills = own.slice(0, isOneMore ? room + 1 : room).map(({ occurrence }) => occurrence);
     return {
       day,
       bars: shown.filter(({ from }) => from === i),
       lanes,
       pills,
-      total: across.length + single.length,
-      rest: hidden + single.length - pills.length,
+      total,
+      rest: total - shown.length - pills.length,
     };
   });
 }

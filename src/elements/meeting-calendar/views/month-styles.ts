@@ -124,27 +124,6 @@ export const monthStyles = css`
   .chosen-day::first-letter {
     text-transform: uppercase;
   }
-  .pill-title {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    min-inline-size: 0;
-  }
-  .pill-clock {
-    flex: none;
-    color: var(--_text-quiet);
-  }
-  .others {
-    border: 0;
-    background: none;
-    color: var(--_accent);
-    font-size: 0.8em;
-    font-weight: 600;
-    min-block-size: 1.9em;
-    padding: 0 0.35em;
-    text-align: start;
-    text-decoration: underline;
-  }
   .chosen {
     padding-block-start: var(--_space-4);
   }

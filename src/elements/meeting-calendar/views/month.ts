@@ -32,6 +32,11 @@ export const month: CalendarView = {
     const { first, last } = month.period(context.day, context);
     const weeks = monthWeeks(monthOf(first), firstWeekdayOf(locale));
     const placed = placedWithin(context, weeks[0]?.[0] ?? first, weeks.at(-1)?.at(-1) ?? last);
+    const several = placed.filter((one) => one.first < one.last);
+    const single = Map.groupBy(
+      placed.filter((one) => one.first === one.last),
+      (one) => one.first,
+    );
     const short = weekdayNames(locale, 'short');
     return html`<table
         class="grid"
@@ -50,7 +55,7 @@ export const month: CalendarView = {
           ${weeks.map(
             (week) =>
               html`<tr>
-                ${cellsOf(week, placed).map((cell) => renderCell(cell, cell.day >= first && cell.day <= last, context))}
+                ${cellsOf(week, several, single).map((cell) => renderCell(cell, cell.day >= first && cell.day <= last, context))}
               </tr>`,
           )}
         </tbody>
@@ -107,7 +112,6 @@ function renderCell(
   const state = `${inside ? '' : ' outside'}${isToday ? ' today' : ''}`;
   const tabIndex = day === context.day ? 0 : -1;
   const name = context.localize.formats.day(day, 'full');
-  const more = words.moreInDay(rest, name);
   return html`<td
     class="cell${state}"
     part="day${state}"
@@ -126,24 +130,18 @@ function renderCell(
         ? html`<div class="pills" .style=${`--lanes:${lanes}`}>
             ${bars.map((bar) => renderBar(bar, day, tabIndex, context))}
             ${pills.map((occurrence) => renderPill(occurrence, true, tabIndex, context))}
-            ${
-              rest
-                ? html`<button
-                    class="others"
-                    part="more"
-                    type="button"
-                    data-day=${day}
-                    tabindex=${tabIndex}
-                    aria-label=${more.full}
-                  >
-                    ${more.label}
-                  </button>`
-                : nothing
-            }
+            ${rest ? renderRest(rest, day, tabIndex, context) : nothing}
           </div>`
         : nothing
     }
   </td>`;
+}
+
+function renderRest(rest: number, day: Day, tabIndex: number, context: ViewContext): TemplateResult {
+  const { label, full } = wordsOf(context).moreInDay(rest, context.localize.formats.day(day, 'full'));
+  return html`<button class="others" part="more" type="button" data-day=${day} tabindex=${tabIndex} aria-label=${full}>
+    ${label}
+  </button>`;
 }
 
 /** Ends are round only where the meeting begins or ends: a bar that meets the edge of the week goes on in another. */
