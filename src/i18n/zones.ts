@@ -8,3 +8,8 @@ export type ZoneNames = Record<string, string>;
 export function zoneCity(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
 }
+
+/** Whether a zone is called by a place: `UTC` and `Etc/GMT+5` are not, and no clock hangs there. */
+export function isPlace(zone: string): boolean {
+  return /^(?!Etc).+\//.test(zone);
+}

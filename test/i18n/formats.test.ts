@@ -96,7 +96,8 @@ describe('where a clock hangs', () => {
     ['America/Miquelon', 'à Saint-Pierre-et-Miquelon', 'in Saint Pierre and Miquelon'],
     ['Europe/Paris', 'à Paris', 'in Paris'],
     ['America/Argentina/Buenos_Aires', 'à Buenos Aires', 'in Buenos Aires'],
-    ['UTC', 'à UTC', 'in UTC'],
+    ['UTC', 'en heure UTC', 'in UTC time'],
+    ['Etc/GMT+5', 'en heure GMT+5', 'in GMT+5 time'],
   ];
   for (const [zone, inFrench, inEnglish] of places) {
     it(`${zone}: «${inFrench}», “${inEnglish}”`, () => {

@@ -25,7 +25,10 @@ export class Companions implements ReactiveController {
       if (this.#host[name] == null || this.#host[name] === false || this.#asked.has(name)) continue;
       this.#asked.add(name);
       COMPANIONS[name]().then(
-        (Controller) => this.#host.addController(new Controller(this.#host)),
+        (Controller) => {
+          this.#host.addController(new Controller(this.#host));
+          this.#host.requestUpdate();
+        },
         (error: unknown) => reportPart(name, error),
       );
     }

@@ -1,4 +1,4 @@
-import { zoneCity, type ZoneNames } from '../zones.ts';
+import { isPlace, zoneCity, type ZoneNames } from '../zones.ts';
 import type { Messages } from '../messages.ts';
 
 const PLACES: ZoneNames = {
@@ -13,7 +13,7 @@ const PLACES: ZoneNames = {
 
 export const common: Messages['common'] = {
   dates: {},
-  inZone: (zone) => PLACES[zone] ?? `in ${zoneCity(zone)}`,
+  inZone: (zone) => PLACES[zone] ?? `in ${zoneCity(zone)}${isPlace(zone) ? '' : ' time'}`,
   loading: 'Loading…',
   unavailable: 'The service does not answer.',
   retry: 'Try again',

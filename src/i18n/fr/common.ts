@@ -1,4 +1,4 @@
-import { zoneCity, type ZoneNames } from '../zones.ts';
+import { isPlace, zoneCity, type ZoneNames } from '../zones.ts';
 import type { DateHabits } from '../formats.ts';
 
 const PLACES: ZoneNames = {
@@ -23,7 +23,7 @@ const dates: DateHabits = {
 export const common = {
   dates,
   /** «à Nouméa»: where a zone's clock hangs. */
-  inZone: (zone: string) => PLACES[zone] ?? `à ${zoneCity(zone)}`,
+  inZone: (zone: string) => PLACES[zone] ?? `${isPlace(zone) ? 'à' : 'en heure'} ${zoneCity(zone)}`,
   loading: 'Chargement…',
   unavailable: 'Le service ne répond pas.',
   retry: 'Réessayer',

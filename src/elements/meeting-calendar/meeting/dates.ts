@@ -12,9 +12,22 @@ export function datesOf(occurrence: Occurrence, context: ViewContext): TemplateR
   const { dateTime, whenText } = context.parts;
   const zone = context.zoneOf(occurrence);
   const other = otherClock(occurrence, zone, context);
+  const first = whenText(occurrence, zone, context);
   return html`<time datetime=${dateTime(occurrence)}
-      >${whenText(occurrence, zone, context)}${other ? ` · ${whenText(occurrence, other, context, 'long')}` : nothing}</time
+      >${
+        other
+          ? html`<span class="clock">${named(first, zone, context)}</span>${' · '}<span class="clock"
+                >${named(whenText(occurrence, other, context, 'long'), other, context)}</span
+              >`
+          : first
+      }</time
     >${previousOf(occurrence, zone, context)}`;
+}
+
+/** Of two clocks each is named, also the one that elsewhere goes without saying. */
+function named(text: string, zone: string, { localize }: ViewContext): string {
+  const place = localize.common.inZone(zone);
+  return text.endsWith(place) ? text : `${text} ${place}`;
 }
 
 /** The clock that shows another time than the one in `zone`: the viewer's, or the place's where the viewer's goes first. */

@@ -27,7 +27,6 @@ export const meetingStyles = css`
     gap: var(--_space-4);
     margin-block-end: var(--_space-3);
   }
-  .dialog-head .close,
   .dialog-head .button {
     margin: calc(var(--_space-2) * -1) calc(var(--_space-3) * -1) 0 0;
   }
@@ -84,12 +83,17 @@ export const meetingStyles = css`
   .details time {
     font-variant-numeric: tabular-nums;
   }
+  /* A line breaks between the clocks before it breaks within one. */
+  .clock {
+    display: inline-block;
+  }
   .line-below {
     display: block;
   }
   .line-below .icon {
     inline-size: 1em;
     block-size: 1em;
+    margin-inline-start: 0.3em;
     vertical-align: -0.1em;
   }
   .quiet {
@@ -126,14 +130,11 @@ export const meetingStyles = css`
     padding-inline-start: var(--_space-4);
     border-inline-start: 0.2em solid var(--_border);
   }
-  .actions,
-  .share {
+  .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-2) var(--_space-3);
-  }
-  .actions {
     margin-block-start: var(--_space-6);
   }
   .actions > :first-child:not(.button) > .plain {

@@ -32,7 +32,7 @@ function mapLink(location: Location, context: ViewContext): TemplateResult | typ
   if (!href) return nothing;
   const { common } = context.localize;
   return html`<a class="line-below no-print" part="map" href=${href} rel="external noreferrer"
-    >${wordsOf(context).map} ${icon('external')}<span class="visually-hidden">(${common.opensElsewhere})</span></a
+    >${wordsOf(context).map}${icon('external')}<span class="visually-hidden">(${common.opensElsewhere})</span></a
   >`;
 }
 

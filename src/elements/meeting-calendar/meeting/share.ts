@@ -22,14 +22,16 @@ async function shared({ meeting }: Occurrence, context: ViewContext): Promise<st
   const words = wordsOf(context);
   // The address of the page is that of the meeting where it is written there; else the meeting's own is nearer.
   const url = safeLink(meeting.url, context.snapshot.base) ?? location.href;
+  // By the types every browser can do both; Firefox on a desktop does not share, and no page without TLS may copy.
+  const device: Partial<Navigator> = navigator;
   try {
-    // By its type every browser shares; Firefox on a desktop does not.
-    if ('share' in navigator) await navigator.share({ title: context.text(meeting.title), url });
-    else {
-      await (navigator as Navigator).clipboard.writeText(url);
-      return words.copied;
+    if (device.share) {
+      await device.share({ title: context.text(meeting.title), url });
+      return '';
     }
-    return '';
+    if (!device.clipboard) return words.address(url);
+    await device.clipboard.writeText(url);
+    return words.copied;
   } catch (error) {
     // The visitor thought better of it.
     if (error instanceof DOMException && error.name === 'AbortError') return '';

@@ -1,0 +1,115 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { leavePage } from '../../support/leave-page.ts';
+import { stopClock, turn } from '../../support/page.ts';
+import { PATIENT, type CalendarScreen } from './calendar-screen.ts';
+import { meeting, shown } from './support.ts';
+
+const held = [meeting('Une', { id: 'été/1 & 2' }), meeting('Une autre', { id: 'autre' })];
+const UNE = '#rencontre-%C3%A9t%C3%A9%2F1%20%26%202';
+const start = location.href;
+
+async function linked(value = ''): Promise<CalendarScreen> {
+  const screen = await shown(held);
+  screen.element.linkToMeeting = value;
+  await screen.element.updateComplete;
+  // Its module is on its way: an open meeting shows in the address once it is here.
+  await import('../../../src/elements/meeting-calendar/meeting-link.ts');
+  await turn();
+  await screen.element.updateComplete;
+  return screen;
+}
+
+const addressed = (hash: string) => waitUntil(() => location.hash === hash, `address ${hash}`, PATIENT);
+
+describe('a calendar that links to its meetings', () => {
+  beforeEach(() => {
+    history.replaceState({ host: 1 }, '', start);
+    stopClock();
+  });
+  afterEach(leavePage);
+  after(() => history.replaceState(null, '', start));
+
+  it('writes the open meeting into the address, «back» closes it and «forward» opens it again', async () => {
+    const screen = await linked();
+    await screen.click(screen.button('Une'));
+    await screen.opened();
+    await addressed(UNE);
+    expect(history.state, 'what the host keeps there').to.eql({ host: 1 });
+    history.back();
+    await screen.closed();
+    expect(location.href).to.equal(start);
+    history.forward();
+    await screen.opened();
+    expect(screen.element.openedMeeting?.id).to.equal('été/1 & 2');
+    history.back();
+    await screen.closed();
+  });
+
+  it('goes back itself when the visitor closes the meeting: nothing is left in the history', async () => {
+    const screen = await linked();
+    const entries = history.length;
+    await screen.click(screen.button('Une'));
+    await screen.opened();
+    await addressed(UNE);
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    await addressed('');
+    expect(history.state).to.eql({ host: 1 });
+    await screen.click(screen.button('Une autre'));
+    await screen.opened();
+    await addressed('#rencontre-autre');
+    expect(history.length).to.be.at.most(entries + 1);
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    await addressed('');
+  });
+
+  it('opens the meeting of a page that is loaded with it, and leaves the page in place when it is closed', async () => {
+    history.replaceState({ host: 1 }, '', UNE);
+    const screen = await linked();
+    await screen.opened();
+    expect(screen.element.openedMeeting?.title).to.equal('Une');
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    expect(location.href).to.equal(start.replace(/#.*/, ''));
+    expect(history.state).to.eql({ host: 1 });
+  });
+
+  it('follows a link in the page', async () => {
+    const screen = await linked();
+    location.hash = 'rencontre-autre';
+    await screen.opened();
+    expect(screen.element.openedMeeting?.title).to.equal('Une autre');
+    history.back();
+    await screen.closed();
+  });
+
+  it('has a prefix of its own where the page gives it one, and leaves other fragments alone', async () => {
+    history.replaceState(null, '', '#contact');
+    const screen = await linked('agenda-');
+    expect(location.hash).to.equal('#contact');
+    await screen.click(screen.button('Une autre'));
+    await screen.opened();
+    await addressed('#agenda-autre');
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    await addressed('#contact');
+  });
+
+  for (const hash of ['#rencontre-inconnue', '#rencontre-%E0%A4%A', '#rencontre-']) {
+    it(`opens nothing for ${hash}`, async () => {
+      history.replaceState(null, '', hash);
+      const screen = await linked();
+      await turn();
+      expect(screen.dialog).to.be.null;
+      expect(location.hash).to.equal(hash);
+    });
+  }
+
+  it('does not touch the address without being asked to', async () => {
+    const screen = await shown(held);
+    await screen.click(screen.button('Une autre'));
+    await screen.opened();
+    expect(location.href).to.equal(start);
+  });
+});

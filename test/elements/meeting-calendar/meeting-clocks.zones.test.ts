@@ -1,0 +1,52 @@
+import { expect, fixtureCleanup } from '@open-wc/testing';
+import type { MeetingInput } from '../../../src/contract/index.ts';
+import { leavePage } from '../../support/leave-page.ts';
+import { stopClock } from '../../support/page.ts';
+import { fact } from './calendar-screen.ts';
+import { meeting, networkOf, shown } from './support.ts';
+
+type Zone = 'Europe/Paris' | 'America/Martinique' | 'Pacific/Noumea';
+const viewer = new Intl.DateTimeFormat().resolvedOptions().timeZone as Zone;
+
+async function dateOf(changes: Partial<MeetingInput>): Promise<string | undefined> {
+  const screen = await shown(networkOf([meeting('Une', changes)]));
+  await screen.click(screen.button('Une'));
+  return fact(await screen.opened(), 'Date');
+}
+
+/** At 9 h on 12 March in Nouméa it is 22 h on the 11th in UTC. */
+const inNoumea = { start: '2026-03-12T09:00', end: null, timeZone: 'Pacific/Noumea' };
+
+describe('when an open meeting is', () => {
+  beforeEach(stopClock);
+  afterEach(leavePage);
+
+  it(`must-pass 18: is said on both clocks with both days, read in ${viewer}`, async () => {
+    expect(await dateOf(inNoumea)).to.equal(
+      {
+        'Europe/Paris': 'jeudi 12 mars 2026, 9 h à Nouméa · mercredi 11 mars, 23 h à Paris',
+        'America/Martinique': 'jeudi 12 mars 2026, 9 h à Nouméa · mercredi 11 mars, 18 h en Martinique',
+        'Pacific/Noumea': 'jeudi 12 mars 2026, 9 h à Nouméa',
+      }[viewer],
+    );
+  });
+
+  it('is said on one clock where both show the same, and for whole days', async () => {
+    const alike = await dateOf({ timeZone: viewer, start: '2026-03-12T09:00', end: '2026-03-12T10:00' });
+    expect(alike)
+      .to.match(/^jeudi 12 mars 2026, de 9 h à 10 h/)
+      .and.not.to.include('·');
+    fixtureCleanup();
+    expect(await dateOf({ ...inNoumea, start: '2026-03-12' })).to.equal('jeudi 12 mars 2026, Toute la journée');
+  });
+
+  it('begins with the visitor’s own clock where one connects to it', async () => {
+    expect(await dateOf({ ...inNoumea, attendance: 'online' })).to.equal(
+      {
+        'Europe/Paris': 'mercredi 11 mars 2026, 23 h à Paris · jeudi 12 mars, 9 h à Nouméa',
+        'America/Martinique': 'mercredi 11 mars 2026, 18 h en Martinique · jeudi 12 mars, 9 h à Nouméa',
+        'Pacific/Noumea': 'jeudi 12 mars 2026, 9 h à Nouméa',
+      }[viewer],
+    );
+  });
+});
