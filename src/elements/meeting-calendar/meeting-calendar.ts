@@ -38,8 +38,17 @@ import { VIEW_NAMES, type CalendarView, type ViewContext, type ViewName } from '
  * @csspart meeting - One meeting in a list, with its status as a second part.
  * @csspart title - The title of a meeting.
  * @csspart date - The date block of a day.
- * @csspart day - A day of the list, or a cell of the month with `outside` or `today`.
- * @csspart pill - A meeting in a cell of the month.
+ * @csspart day - A day of the list or of the week, or a cell of the month with `outside` or `today`.
+ * @csspart grid - The table of the month.
+ * @csspart pill - A meeting in a cell of the month, or the bar of one that lasts several days.
+ * @csspart more - What leads to the meetings that are not shown.
+ * @csspart week - The seven days of the week.
+ * @csspart day-name - The name of a day of the week.
+ * @csspart event - A meeting of the week, with its status as a second part.
+ * @csspart programme - The table of the year.
+ * @csspart level - The name of a level of the year.
+ * @csspart mark - A meeting of the year, with its status as a second part.
+ * @csspart legend - What the marks of the year mean.
  * @csspart button - Any button.
  * @csspart dialog - The open meeting.
  * @csspart error - The failure message.
