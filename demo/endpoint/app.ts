@@ -16,6 +16,7 @@ import { calendarFeedRoutes } from './routes/calendar-feed.ts';
 import { healthRoutes } from './routes/health.ts';
 import { manageApiRoutes } from './routes/manage-api.ts';
 import { manageRoutes } from './routes/manage.ts';
+import { meetingsRoutes } from './routes/meetings.ts';
 import { networkDocumentRoutes } from './routes/network-document.ts';
 import { plainFormRoutes } from './routes/plain-form.ts';
 import { registrationRoutes } from './routes/registrations.ts';
@@ -59,6 +60,7 @@ export function createApp(services: AppServices): Hono {
   });
 
   app.route('/', networkDocumentRoutes(services.documents));
+  app.route('/', meetingsRoutes(services.database, services.now));
   app.route('/', calendarFeedRoutes(services.documents, services.publicUrl));
   takeRegistrations(app, services);
   app.route('/', manageApiRoutes(services));

@@ -5,19 +5,14 @@ import { parseNetwork, type NetworkDocument, type NetworkDocumentInput } from '.
 
 export type Encoding = 'identity' | 'gzip' | 'br';
 
-/** The network document in the bytes it is sent in. */
-export class Snapshot {
-  readonly document: NetworkDocument;
+/** An answer in the bytes it is sent in. */
+export class Representation {
   readonly #hash: string;
   readonly #identity: Uint8Array;
   readonly #encoded = new Map<Encoding, Promise<Uint8Array>>();
 
-  /** @throws Error where the database holds what the contract does not allow */
-  constructor(input: NetworkDocumentInput) {
-    const parsed = parseNetwork(input);
-    if (!parsed.ok) throw new Error(`The stored network is unreadable at «${parsed.error.path}».`);
-    this.document = parsed.data;
-    this.#identity = Buffer.from(JSON.stringify(input));
+  constructor(body: unknown) {
+    this.#identity = Buffer.from(JSON.stringify(body));
     this.#hash = createHash('sha256').update(this.#identity).digest('base64url').slice(0, 22);
   }
 
@@ -31,6 +26,19 @@ export class Snapshot {
     let bytes = this.#encoded.get(encoding);
     if (!bytes) this.#encoded.set(encoding, (bytes = compress(this.#identity, encoding)));
     return bytes;
+  }
+}
+
+/** The network document, as it is sent and as it was read. */
+export class Snapshot extends Representation {
+  readonly document: NetworkDocument;
+
+  /** @throws Error where the database holds what the contract does not allow */
+  constructor(input: NetworkDocumentInput) {
+    super(input);
+    const parsed = parseNetwork(input);
+    if (!parsed.ok) throw new Error(`The stored network is unreadable at «${parsed.error.path}».`);
+    this.document = parsed.data;
   }
 }
 

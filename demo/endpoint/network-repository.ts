@@ -14,10 +14,7 @@ import type { Schema } from './database/schema.ts';
 
 /** The whole document as the database has it now, with the seats that are left. */
 export async function readDocument(db: Kysely<Schema>): Promise<NetworkDocumentInput> {
-  const network = await db.selectFrom('network').selectAll().executeTakeFirstOrThrow();
-  const levels = await readListed<Level>(db, 'levels');
-  const series = await readListed<Series>(db, 'series');
-  const testimonials = await readListed<TestimonialInput>(db, 'testimonials');
+  const frame = await readFrame(db);
   const rows = await db
     .selectFrom('meetings')
     .leftJoin('seats', 'seats.meeting_id', 'meetings.id')
@@ -34,14 +31,28 @@ export async function readDocument(db: Kysely<Schema>): Promise<NetworkDocumentI
     .execute();
   const changes = rows.flatMap((row) => [row.updated_at, row.changed_at ?? '']);
   return {
-    version: 1,
+    ...frame,
     // When it last changed, not when it was read: as long as nothing changes, every process gives the same bytes.
-    generatedAt: changes.reduce((latest, change) => (change > latest ? change : latest), network.updated_at),
-    ...(JSON.parse(network.body) as Pick<NetworkDocumentInput, 'network'>),
-    levels,
-    series,
+    generatedAt: changes.reduce((latest, change) => (change > latest ? change : latest), frame.generatedAt),
     meetings: rows.map(({ body, capacity, taken, waitlist }) => withSeats(body, { capacity, taken, waitlist })),
-    testimonials,
+  };
+}
+
+/** The document without its meetings, and where they are asked for: see `routes/meetings.ts`. */
+export async function readWindowedDocument(db: Kysely<Schema>): Promise<NetworkDocumentInput> {
+  return { ...(await readFrame(db)), meetingsUrl: 'meetings{?from,to,level,series,cursor}' };
+}
+
+/** All of the document but its meetings. */
+async function readFrame(db: Kysely<Schema>) {
+  const { body, updated_at } = await db.selectFrom('network').selectAll().executeTakeFirstOrThrow();
+  return {
+    version: 1,
+    generatedAt: updated_at,
+    ...(JSON.parse(body) as Pick<NetworkDocumentInput, 'network'>),
+    levels: await readListed<Level>(db, 'levels'),
+    series: await readListed<Series>(db, 'series'),
+    testimonials: await readListed<TestimonialInput>(db, 'testimonials'),
     // What `routes/calendar-feed.ts` answers.
     feeds: { icalendar: 'meetings.ics{?level,series}' },
   };
@@ -82,7 +93,8 @@ interface Seats {
   waitlist: number | null;
 }
 
-function withSeats(body: string, { capacity, taken, waitlist }: Seats): MeetingInput {
+/** A stored meeting with the seats that are left now. */
+export function withSeats(body: string, { capacity, taken, waitlist }: Seats): MeetingInput {
   const meeting = JSON.parse(body) as MeetingInput;
   if (!meeting.registration || capacity === null || taken === null) return meeting;
   const remaining = Math.max(0, capacity - taken);

@@ -4,6 +4,7 @@ import type { FieldError } from '../../src/contract/index.ts';
 const KINDS = {
   'malformed-json': [400, 'Demande illisible'],
   'too-deep': [400, 'Demande illisible'],
+  'bad-query': [400, 'Demande illisible'],
   unauthorized: [401, 'Accès réservé'],
   'origin-refused': [403, 'Origine non autorisée'],
   'not-found': [404, 'Page introuvable'],

@@ -7,7 +7,7 @@ export function expandTemplate(template: string, values: Readonly<Record<string,
   return template.replace(/\{([?&])([\w.,]+)\}/g, (_, operator: string, names: string) => {
     const pairs = names
       .split(',')
-      .filter((name) => values[name]?.length)
+      .filter((name) => Object.hasOwn(values, name) && values[name]?.length)
       .map((name) => `${name}=${values[name]?.map(encodeURIComponent).join(',') ?? ''}`);
     return pairs.length ? `${operator}${pairs.join('&')}` : '';
   });

@@ -1,3 +1,4 @@
+import type { MeetingPlace } from './meeting-place.ts';
 /**
  * The tables, the same on SQLite and PostgreSQL: instants are ISO 8601 text in UTC (they sort), JSON is text (written and
  * read by us alone), yes and no are 1 and 0.
@@ -32,7 +33,7 @@ interface ListedTable {
   body: string;
 }
 
-interface MeetingsTable {
+interface MeetingsTable extends MeetingPlace {
   id: string;
   /** As the contract writes it. Kept beside the body to order and to search by. */
   start: string;

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { MeetingInput, NetworkDocumentInput } from '../../../src/contract/index.ts';
+import { placeOf } from './meeting-place.ts';
 import type { Schema } from './schema.ts';
 
 /**
@@ -21,31 +22,55 @@ export async function seed(db: Kysely<Schema>, document: NetworkDocumentInput, n
     await insertListed(trx, 'levels', levels ?? []);
     await insertListed(trx, 'series', series ?? []);
     await insertListed(trx, 'testimonials', testimonials ?? []);
-    for (const meeting of meetings ?? []) await insertMeeting(trx, meeting, updated_at);
+    const zone = head.network.timeZone ?? 'Europe/Paris';
+    await insertMeetings(trx, meetings ?? [], zone, updated_at);
     return true;
   });
 }
 
-/** Adds one meeting with its seats. Seats said to be gone count as taken. */
-export async function insertMeeting(trx: Transaction<Schema>, meeting: MeetingInput, now: string): Promise<void> {
-  const { id, start, status, registration } = meeting;
-  await trx
-    .insertInto('meetings')
-    .values({ id, start, status: status ?? 'scheduled', body: JSON.stringify(meeting), updated_at: now })
-    .execute();
-  if (!registration) return;
+/** Rows that one statement adds: SQLite takes 32,766 values at once. */
+const AT_ONCE = 500;
+
+/**
+ * Adds meetings with their seats. Seats said to be gone count as taken.
+ * @param zone the network's own
+ */
+export async function insertMeetings(
+  trx: Transaction<Schema>,
+  meetings: readonly MeetingInput[],
+  zone: string,
+  now: string,
+): Promise<void> {
+  for (let first = 0; first < meetings.length; first += AT_ONCE) {
+    const some = meetings.slice(first, first + AT_ONCE);
+    const rows = some.map((meeting) => ({
+      id: meeting.id,
+      start: meeting.start,
+      status: meeting.status ?? 'scheduled',
+      body: JSON.stringify(meeting),
+      updated_at: now,
+      ...placeOf(meeting, zone),
+    }));
+    await trx.insertInto('meetings').values(rows).execute();
+    const seats = some.flatMap((meeting) => seatsOf(meeting, now));
+    if (seats.length) await trx.insertInto('seats').values(seats).execute();
+  }
+}
+
+function seatsOf({ id, registration }: MeetingInput, now: string) {
+  if (!registration) return [];
   const capacity = registration.capacity ?? null;
-  await trx
-    .insertInto('seats')
-    .values({
+  const taken = capacity === null ? 0 : capacity - Math.min(registration.remaining ?? capacity, capacity);
+  return [
+    {
       meeting_id: id,
       capacity,
-      taken: capacity === null ? 0 : capacity - Math.min(registration.remaining ?? capacity, capacity),
-      waitlist: registration.waitlist ? 1 : 0,
+      taken,
+      waitlist: registration.waitlist ? (1 as const) : (0 as const),
       tickets: 0,
       changed_at: now,
-    })
-    .execute();
+    },
+  ];
 }
 
 async function insertListed(

@@ -1,6 +1,6 @@
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
-import type { Encoding, NetworkDocuments } from '../network-documents.ts';
+import type { Encoding, NetworkDocuments, Representation } from '../network-documents.ts';
 
 /** `GET /network.json`: open to every page, answered from memory, asked again at no cost when nothing changed. */
 export function networkDocumentRoutes(documents: NetworkDocuments): Hono {
@@ -9,23 +9,20 @@ export function networkDocumentRoutes(documents: NetworkDocuments): Hono {
     '/network.json',
     cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'], maxAge: 86_400 }),
   );
-  routes.get('/network.json', async (c) => {
-    const snapshot = await documents.current();
-    const encoding = chooseEncoding(c.req.header('Accept-Encoding'));
-    const etag = snapshot.etag(encoding);
-    // Seats change at any moment, so every use asks; an unchanged document costs a 304.
-    const headers: Record<string, string> = {
-      ETag: etag,
-      'Cache-Control': 'public, no-cache',
-      Vary: 'Accept-Encoding',
-    };
-    if (isKnown(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
-    if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
-    const bytes = await snapshot.bytes(encoding);
-    // A copy: a small Buffer is a view of Node's pool, and `slice()` of one would send the whole pool.
-    return c.body(new Uint8Array(bytes), 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
-  });
+  routes.get('/network.json', async (c) => answerKept(c, await documents.current()));
   return routes;
+}
+
+/** Seats change at any moment, so every use asks; what is unchanged costs a 304. */
+export async function answerKept(c: Context, kept: Representation): Promise<Response> {
+  const encoding = chooseEncoding(c.req.header('Accept-Encoding'));
+  const etag = kept.etag(encoding);
+  const headers: Record<string, string> = { ETag: etag, 'Cache-Control': 'public, no-cache', Vary: 'Accept-Encoding' };
+  if (isKnown(c.req.header('If-None-Match'), etag)) return c.body(null, 304, headers);
+  if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
+  const bytes = await kept.bytes(encoding);
+  // A copy: a small Buffer is a view of Node's pool, and `slice()` of one would send the whole pool.
+  return c.body(new Uint8Array(bytes), 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
 }
 
 /** RFC 9110 §13.1.2: compared weakly, `*` matches whatever there is. */

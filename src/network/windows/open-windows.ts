@@ -1,4 +1,5 @@
 import { safeResource, type Meeting, type Problem } from '../../contract/index.ts';
+import { expandTemplate } from '../../contract/uri-template.ts';
 import { dayIso } from '../../time/index.ts';
 import type { Days } from './day-ranges.ts';
 import type { FetchOptions } from '../fetch-text.ts';
@@ -6,7 +7,6 @@ import { LoadError } from '../load-error.ts';
 import { MeetingWindows, type ReadDays } from './meeting-windows.ts';
 import { reportProblems } from '../report.ts';
 import type { Snapshot } from '../snapshot.ts';
-import { fillTemplate } from './uri-template.ts';
 import { readPages } from './pages.ts';
 
 /** The windows of a document that names `meetingsUrl`, or in which a meeting recurs. */
@@ -30,11 +30,8 @@ function readerOf({ document: { meetingsUrl }, base }: Snapshot, options: FetchO
   if (!meetingsUrl) return () => Promise.resolve([]);
   return async ({ first, last }, signal) => {
     // No zone is further than 14 hours from UTC: a day on either side covers them all.
-    const asked = new Map([
-      ['from', dayIso(first - 1)],
-      ['to', dayIso(last + 2)],
-    ]);
-    const url = safeResource(fillTemplate(meetingsUrl, asked), base);
+    const asked = { from: [dayIso(first - 1)], to: [dayIso(last + 2)] };
+    const url = safeResource(expandTemplate(meetingsUrl, asked), base);
     if (!url) throw new LoadError('endpoint', `meetingsUrl ${JSON.stringify(meetingsUrl)}: no URL`);
     const { meetings, problems } = await readPages(url, options, signal);
     reportProblems(url, problems);

@@ -10,6 +10,7 @@ import { runningSuite } from './suites/running.ts';
 import { waitingSuite } from './suites/waiting.ts';
 import { staffSuite } from './suites/staff.ts';
 import { subscribingSuite } from './suites/subscribing.ts';
+import { windowsSuite } from './suites/windows.ts';
 import { postgresDatabases, sqliteDatabases } from './support/databases.ts';
 
 // One file for both, so that PostgreSQL starts once.
@@ -18,6 +19,7 @@ for (const databases of [sqliteDatabases(), postgresDatabases()]) {
     before(() => databases.start());
     after(() => databases.stop());
     readingSuite(databases);
+    windowsSuite(databases);
     subscribingSuite(databases);
     registeringSuite(databases);
     refusingSuite(databases);

@@ -1,6 +1,6 @@
 import type { MeetingInput, NetworkDocumentInput } from '../../../src/contract/index.ts';
 import { DAY_MS, dayIso } from '../../../src/time/index.ts';
-import { ENDPOINT, answering, json, type Answer, type Received } from '../../support/fake-fetch.ts';
+import { ENDPOINT, answering, json, type Received } from '../../support/fake-fetch.ts';
 import { networkOf } from './support.ts';
 
 /** An endpoint that serves its meetings a window at a time, as its visitors' browsers meet it. */
@@ -9,7 +9,7 @@ export interface WindowedEndpoint {
   readonly windows: string[];
   readonly requests: Received[];
   /** What it says instead of the next windows, one after the other. */
-  readonly instead: Answer[];
+  readonly instead: (Response | 'never')[];
 }
 
 interface Setting {
@@ -23,7 +23,7 @@ interface Setting {
 /** Stands in for `fetch`; see {@link answering}. */
 export function windowedEndpoint(held: MeetingInput[], { page = 1000, next, changes }: Setting = {}): WindowedEndpoint {
   const windows: string[] = [];
-  const instead: Answer[] = [];
+  const instead: WindowedEndpoint['instead'] = [];
   const document = networkOf([], { meetingsUrl: 'meetings{?from,to,level,series,cursor}', ...changes });
   const requests = answering(async (received) => {
     const url = new URL(received.url);
@@ -32,7 +32,7 @@ export function windowedEndpoint(held: MeetingInput[], { page = 1000, next, chan
     windows.push(`${from} – ${to}${cursor === '0' ? '' : ` (${cursor})`}`);
     const other = instead.shift();
     if (other === 'never') return new Promise<Response>(() => {});
-    if (other) return other instanceof Response ? other : Promise.reject(other);
+    if (other) return other;
     const found = held.filter(({ start, end }) => start.slice(0, 10) < to && (end ?? start).slice(0, 10) >= from);
     const begin = Number(cursor);
     url.searchParams.set('cursor', String(begin + page));
