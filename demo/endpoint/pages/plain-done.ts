@@ -30,9 +30,7 @@ export function plainDonePage({ receipt }: Accepted, link: string | undefined, d
       ${
         link
           ? html`<p><a class="button" href="${link}">Voir, modifier ou annuler l’inscription</a></p>
-              <p class="quiet">
-                Gardez l’adresse de cette page${'\u202F'}: elle permet de modifier ou d’annuler, sans compte.
-              </p>`
+              <p class="quiet">Gardez ce lien${'\u202F'}: il permet de modifier ou d’annuler, sans compte.</p>`
           : html`<p>
               Cette inscription était déjà enregistrée. Le lien pour la modifier est dans le courriel de confirmation.
             </p>`

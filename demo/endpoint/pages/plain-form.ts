@@ -26,7 +26,15 @@ export interface PlainFormOptions {
 }
 
 const LANGUAGE = 'fr';
-const words = wordsIn(LANGUAGE);
+const manageWords = wordsIn(LANGUAGE);
+const words: typeof manageWords = {
+  ...manageWords,
+  errors: {
+    ...manageWords.errors,
+    heading: 'Rien n’est encore enregistré',
+    intro: 'Corrigez ce qui suit, puis envoyez de nouveau.',
+  },
+};
 
 /** How many people fit on the page before one asks for more lines. */
 export const FIRST_LINES = 2;

@@ -44,7 +44,7 @@ function table(caption: string, counts: readonly MeetingCounts[], document: Netw
         <th scope="col">Rencontre</th>
         <th scope="col" class="number">Confirmées</th>
         <th scope="col" class="number">Attente</th>
-        <th scope="col" class="number">Places</th>
+        <th scope="col" class="number">Places libres</th>
       </tr>
     </thead>
     <tbody>
@@ -55,6 +55,7 @@ function table(caption: string, counts: readonly MeetingCounts[], document: Netw
 
 function row({ meeting, span, zone, confirmed, waiting }: MeetingCounts, document: NetworkDocument): Markup {
   const { id, title, status, registration } = meeting;
+  const { capacity, remaining } = registration ?? {};
   return html`<tr>
     <th scope="row">
       <a href="staff/meetings/${encodeURIComponent(id)}">${textIn(document, 'fr')(title)}</a>
@@ -63,8 +64,10 @@ function row({ meeting, span, zone, confirmed, waiting }: MeetingCounts, documen
         ${status === 'postponed' ? html` – <strong>reportée</strong>` : ''}
       </div>
     </th>
-    <td class="number">${confirmed}</td>
-    <td class="number">${waiting}</td>
-    <td class="number">${registration?.capacity ?? html`<span class="quiet">sans limite</span>`}</td>
+    <td class="number" data-label="Confirmées">${confirmed}</td>
+    <td class="number" data-label="Attente">${waiting}</td>
+    <td class="number" data-label="Places libres">
+      ${capacity == null ? html`<span class="quiet">sans limite</span>` : `${remaining ?? capacity} sur ${capacity}`}
+    </td>
   </tr>`;
 }

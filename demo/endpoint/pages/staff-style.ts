@@ -2,7 +2,8 @@ import { STYLE } from './style.ts';
 
 /** The staff's pages: wider than a person's, and made to be printed. */
 export const STAFF_STYLE = `${STYLE}
-main { max-width: 60rem; }
+main, footer { max-width: 60rem; }
+nav { margin-bottom: 1rem; }
 table { width: 100%; border-collapse: collapse; }
 caption { padding: 2rem 0 .5rem; text-align: start; font-size: 1.25rem; font-weight: 600; }
 th, td { padding: .625rem .5rem; border-bottom: 1px solid var(--border); text-align: start; vertical-align: top; }
@@ -18,8 +19,11 @@ th:last-child, td:last-child { padding-inline-end: 0; }
 .find { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; }
 .find .field { flex: 1 1 16rem; margin: 0; }
 @media (max-width: 32rem) {
-  th, td { padding-inline: .25rem; }
-  thead th { font-size: .8125rem; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tbody tr { display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding: .75rem 0; border-bottom: 1px solid var(--border); }
+  tbody th { flex: 1 0 100%; }
+  tbody th, tbody td { padding: .125rem 0; border: 0; }
+  td[data-label]::before { content: attr(data-label) " "; color: var(--quiet); font-size: .9375rem; }
 }
 @media print {
   a { color: inherit; text-decoration: none; }

@@ -19,6 +19,7 @@ main, footer { box-sizing: border-box; max-width: 42rem; margin: 0 auto; padding
 footer { padding-block: 0 2rem; color: var(--quiet); font-size: .9375rem; }
 h1 { margin: 0 0 1rem; font-size: 1.6rem; line-height: 1.25; text-wrap: balance; }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; line-height: 1.3; }
+h1:focus-visible { outline: none; }
 a { color: var(--accent); }
 :focus-visible { outline: .1875rem solid var(--focus); outline-offset: .125rem; }
 .state { display: inline-block; padding: .25rem .75rem; border: 1px solid; border-radius: .25rem; }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { Hono, type Context } from 'hono';
+import type { NetworkDocument } from '../../../src/contract/index.ts';
 import { readForm } from '../form-body.ts';
 import type { Origins } from '../guard/origins.ts';
 import type { ShownTimes } from '../guard/shown-times.ts';
 import { pageErrors } from '../pages/page-errors.ts';
 import { plainDonePage } from '../pages/plain-done.ts';
 import { FIRST_LINES, plainFormPage, type PlainFormOptions } from '../pages/plain-form.ts';
-import type { PageError } from '../pages/manage-page.ts';
+import { textIn, type PageError } from '../pages/manage-page.ts';
 import { keyOf, requestOf, valuesOf, type PlainValues } from '../plain-request.ts';
 import { Problem } from '../problem.ts';
 import type { Reception, ReceptionServices } from '../reception.ts';
@@ -85,7 +86,11 @@ export function plainFormRoutes(services: PlainFormServices): Hono {
       // A key that stands for other answers is of no use any more; every other one still says «the same attempt».
       const kept = error.code === 'key-reused' ? randomUUID() : own || randomUUID();
       const fresh = error.code === 'challenge' ? shownTimes.stamp() : again.stamp;
-      return show(c, { ...again, stamp: fresh, key: kept, errors: errorsOf(error, values) }, error.status as 422);
+      return show(
+        c,
+        { ...again, stamp: fresh, key: kept, errors: errorsOf(error, values, document) },
+        error.status as 422,
+      );
     }
   });
   return routes;
@@ -99,17 +104,37 @@ const HEADERS = {
     "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 };
 
-function errorsOf(problem: Problem, { self }: PlainValues): PageError[] {
-  const plain = (message: string) => [{ name: '', message }];
-  switch (problem.code) {
-    case 'invalid':
-      return pageErrors(problem, [], 'fr').flatMap(({ name, message }) => {
-        const [, index, field] = /^participants\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
-        if (index === undefined || !self) return [{ name, message }];
-        // The contact's own line shows no fields: what is wrong there is said at the contact.
-        return index === '0' ? [] : [{ name: `participants[${Number(index) - 1}].${field ?? ''}`, message }];
-      });
-    default:
-      return plain(problem.message);
-  }
+function errorsOf(problem: Problem, { self }: PlainValues, document: NetworkDocument): PageError[] {
+  if (problem.code !== 'invalid') return [{ name: '', message: problem.message }];
+  return pageErrors(problem, [], 'fr').flatMap(({ name, message }) => {
+    const field = /^participants\[(\d+)\]\.(\w+)$/.exec(name);
+    if (!self || !field) return [{ name, message: named(name, message, document) }];
+    // The contact's own line shows no fields: what is wrong there is said at the contact.
+    const [, index, part] = field;
+    const line = `participants[${Number(index) - 1}].${part}`;
+    return index === '0' ? [] : [{ name: line, message: named(line, message, document) }];
+  });
+}
+
+const FIELDS: Record<string, string> = {
+  'organization.name': 'Nom de la collectivité',
+  'organization.level': 'Niveau',
+  'organization.siren': 'Numéro SIREN',
+  'contact.name': 'Nom de la personne à contacter',
+  'contact.email': 'Adresse de la personne à contacter',
+  'contact.phone': 'Téléphone de la personne à contacter',
+  meeting: 'Rencontre',
+};
+const PARTS: Record<string, string> = { name: 'Nom', email: 'Adresse', role: 'Rôle' };
+
+/** A sentence that names its field: in a summary it stands far from it. */
+function named(name: string, message: string, document: NetworkDocument): string {
+  const [, index, part = ''] = /^participants\[(\d+)\]\.(\w+)$/.exec(name) ?? [];
+  const question = document.registration?.fields?.find(({ id }) => name === `answers.${id}`);
+  const label = question
+    ? `«\u202F${textIn(document, 'fr')(question.label)}\u202F»`
+    : index === undefined
+      ? FIELDS[name]
+      : `${PARTS[part] ?? part} de la personne ${Number(index) + 1}`;
+  return label ? `${label}\u202F: ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
 }
