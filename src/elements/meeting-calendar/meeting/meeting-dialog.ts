@@ -22,12 +22,11 @@ function render(occurrence: Occurrence, context: ViewContext, frame: Frame): Tem
 }
 
 function dialog(occurrence: Occurrence, context: ViewContext, { closed }: Frame): TemplateResult {
+  const title = html`<bdi>${context.text(occurrence.meeting.title)}</bdi>`;
   return html`<dialog part="dialog" aria-labelledby="meeting-title" @close=${closed}>
     <div class="dialog-body">
       <div class="dialog-head">
-        <h2 id="meeting-title" class="meeting-title" tabindex="-1" autofocus>
-          <bdi>${context.text(occurrence.meeting.title)}</bdi>
-        </h2>
+        <h2 id="meeting-title" class="meeting-title" tabindex="-1" autofocus>${title}</h2>
         <button class="button plain no-print" part="button close" type="button" @click=${close}>
           ${icon('close')}<span class="visually-hidden">${wordsOf(context).close}</span>
         </button>
