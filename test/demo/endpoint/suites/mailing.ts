@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
 import { createLog } from '../../../../demo/endpoint/log.ts';
+import { takeDue } from '../../../../demo/endpoint/mail/outbox.ts';
 import { Postman } from '../../../../demo/endpoint/mail/postman.ts';
 import { createMailer } from '../../../../demo/endpoint/mail/smtp.ts';
 import type { Databases } from '../support/databases.ts';
@@ -161,6 +162,12 @@ export function mailingSuite(databases: Databases): void {
       assert.equal(one.sent + two.sent, 12);
       const ids = server.mails.map((mail) => headerOf(mail).find((line) => line.startsWith('Message-ID')));
       assert.deepEqual([ids.length, new Set(ids).size], [12, 12]);
+    });
+
+    it('gives a mail to one only of many workers who reach for it at the same moment', async () => {
+      await endpoint.register(goodRequest('open'));
+      const takers = Array.from({ length: 10 }, () => takeDue(database.db, endpoint.clock.now));
+      assert.equal((await Promise.all(takers)).filter((mail) => mail !== undefined).length, 1);
     });
 
     it('takes over the mail of a worker that died, when its lease is over', async () => {
