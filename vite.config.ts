@@ -6,10 +6,14 @@ import { leanLit } from './scripts/lib/lean-lit.ts';
 import { shortNames } from './scripts/lib/short-names.ts';
 import packageJson from './package.json' with { type: 'json' };
 
+/** Runs in Node, not in a page: bundled by itself. */
+const PRERENDER = 'src/prerender/';
+
 /** The modules a bundler may import, by their path in `exports` of package.json: the one list of entries. */
 const entries = Object.values(packageJson.exports)
   .flatMap((target) => (typeof target === 'string' ? [] : [target.default]))
-  .map((built) => built.replace('./dist/', 'src/').replace(/\.js$/, '.ts'));
+  .map((built) => built.replace('./dist/', 'src/').replace(/\.js$/, '.ts'))
+  .filter((entry) => !entry.startsWith(PRERENDER));
 
 const dependencies = Object.keys(packageJson.dependencies);
 
@@ -48,17 +52,24 @@ function chunkName(facade: string | null | undefined): string {
   return `chunks/${room ?? '[name]'}-[hash].js`;
 }
 
+/** What every bundle for a page goes through. */
+const forPages = (): PluginOption[] => [
+  compactContract(),
+  leanLit(),
+  shortNames(readFileSync('src/styles/tokens.ts', 'utf8')),
+  minifiedLiterals(),
+];
+
+function minifiedLiterals(): PluginOption {
+  return literalsHtmlCssMinifier({ failOnError: true }) as PluginOption;
+}
+
 /**
  * For a script tag: `loader.js`, all else in chunks. As a library build, because vite adds 1.8 kB of preloading to the
  * loader of any other.
  */
 const cdn: UserConfig = {
-  plugins: [
-    compactContract(),
-    leanLit(),
-    shortNames(readFileSync('src/styles/tokens.ts', 'utf8')),
-    literalsHtmlCssMinifier({ failOnError: true }) as PluginOption,
-  ],
+  plugins: forPages(),
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',
@@ -86,5 +97,66 @@ const cdn: UserConfig = {
   },
 };
 
-/** `vite build` writes the npm package, `vite build --mode cdn` the script-tag bundle inside it. */
-export default defineConfig(({ mode }) => (mode === 'cdn' ? cdn : npmPackage));
+/** Into the folder of the release, which other builds fill too. */
+const release: UserConfig['build'] = {
+  target: 'es2022',
+  outDir: `dist/release/${packageJson.version}`,
+  emptyOutDir: false,
+  sourcemap: true,
+};
+
+/** The same in one file, for whoever can upload one and no folder: every part of it is there, none is fetched. */
+const single: UserConfig = {
+  plugins: forPages(),
+  build: {
+    ...release,
+    minify: 'oxc',
+    lib: { entry: { 'anacej-rencontres': 'src/loader.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: { minify: true, comments: false, entryFileNames: '[name].js', codeSplitting: false },
+    },
+  },
+};
+
+/** A script of its own for pages with frames: the page inside, and the one around. The elements are the loader's. */
+const ofFrames = (name: string): UserConfig => ({
+  build: {
+    ...release,
+    minify: 'oxc',
+    lib: { entry: { [name]: `src/embed/${name}.ts` }, formats: ['es'] },
+    rolldownOptions: { output: { minify: true, comments: false, entryFileNames: '[name].js' } },
+  },
+});
+
+/**
+ * The elements and Lit's server-side renderer for Node, all of it inside: whoever installs the package for its elements
+ * gets none of the renderer's own dependencies.
+ */
+const prerender: UserConfig = {
+  plugins: [minifiedLiterals()],
+  ssr: { noExternal: true, target: 'node' },
+  build: {
+    target: 'node20',
+    ssr: true,
+    outDir: 'dist/prerender',
+    emptyOutDir: false,
+    license: { fileName: 'licenses.md' },
+    rolldownOptions: {
+      input: { index: `${PRERENDER}index.ts`, cli: `${PRERENDER}cli.ts` },
+      checks: { bundlerTimings: false },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+};
+
+/** `vite build --mode cdn`, and so on; without a mode, the npm package that the others are written into. */
+const builds: Partial<Record<string, UserConfig>> = {
+  cdn,
+  single,
+  embed: ofFrames('embed'),
+  'embed-host': ofFrames('embed-host'),
+  prerender,
+};
+
+export default defineConfig(({ mode }) => builds[mode] ?? npmPackage);

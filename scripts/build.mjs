@@ -1,15 +1,16 @@
 // npm run build: everything that is published, into an empty dist.
 import { rmSync } from 'node:fs';
+import { BUNDLE_STEP, RELEASE_STEPS } from './lib/bundle.mjs';
 import { inRoot } from './lib/project.mjs';
-import { run, runTool } from './lib/run.mjs';
+import { run } from './lib/run.mjs';
+import { vite } from './lib/vite.mjs';
 import { setup } from './setup.mjs';
 
 const STEPS = [
-  { title: 'modules for bundlers', run: () => runTool('vite/bin/vite.js', ['build', '--logLevel', 'warn']) },
-  {
-    title: 'bundle for a script tag',
-    run: () => runTool('vite/bin/vite.js', ['build', '--mode', 'cdn', '--logLevel', 'warn']),
-  },
+  { title: 'modules for bundlers', run: () => vite() },
+  { title: 'command that writes static HTML', run: () => vite('prerender') },
+  BUNDLE_STEP,
+  ...RELEASE_STEPS,
   { title: 'type declarations', run: () => run(process.execPath, ['scripts/types.mjs']) },
   {
     title: 'JSON Schema of the contract',

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBundle } from './lib/bundle.mjs';
+import { ensureRelease } from './lib/bundle.mjs';
 import { filesIn } from './lib/project.mjs';
 import { run, runTool } from './lib/run.mjs';
 import { setup } from './setup.mjs';
@@ -49,9 +49,9 @@ async function browserTests() {
   return judged(code, () => JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** Whole pages load what a town would load: the built bundle. */
+/** Whole pages load what a town would load: what is built. */
 async function wholePages() {
-  return (await ensureBundle()) ? nodeTests('test/e2e') : { passed: 0, failed: 1, skipped: 0 };
+  return (await ensureRelease()) ? nodeTests('test/e2e') : { passed: 0, failed: 1, skipped: 0 };
 }
 
 /**

@@ -16,6 +16,8 @@ const LEFT_OUT: Record<string, readonly (readonly [written: RegExp, instead: str
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
   ],
   '/lit-element/lit-element.js': [
+    // What a server wrote into a shadow root would stand under what the element draws: it does not hydrate.
+    [/this\.renderOptions\.renderBefore\?\?=t\.firstChild,t/, 't.replaceChildren(),t'],
     [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=.+?;o\?\.\(\{LitElement:i\}\);/, ';'],
     [/;\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
   ],

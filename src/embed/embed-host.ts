@@ -1,0 +1,29 @@
+/**
+ * Gives frames the height of what they show: `<iframe data-anacej-embed src="…/embed.html?…">`. For pages that may have
+ * a script; without it a frame keeps the height that it was given.
+ */
+import { TYPE, VERSION, isAnswer, type HeightQuestion } from './message.ts';
+
+const QUESTION: HeightQuestion = { type: TYPE, version: VERSION, ask: 'height' };
+
+const frames = (): HTMLIFrameElement[] => [
+  ...document.querySelectorAll<HTMLIFrameElement>('iframe[data-anacej-embed]'),
+];
+
+const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src, document.baseURI).origin;
+
+addEventListener('message', ({ data, source, origin }) => {
+  if (!isAnswer(data)) return;
+  const frame = frames().find(({ contentWindow }) => contentWindow === source);
+  if (frame && origin === originOf(frame)) frame.style.height = `${data.height}px`;
+});
+
+// «load» does not bubble. A frame that is there already is asked now, one that comes or loads again then.
+document.addEventListener('load', ({ target }) => frames().includes(target as HTMLIFrameElement) && ask(target), true);
+for (const frame of frames()) ask(frame);
+
+function ask(frame: EventTarget | null): void {
+  if (!(frame instanceof HTMLIFrameElement)) return;
+  // As long as it is loading another document stands there, of an origin that must not hear us: the browser drops it.
+  frame.contentWindow?.postMessage(QUESTION, originOf(frame));
+}

@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { LoadError } from '../network/index.ts';
+import { version } from '../version.ts';
+import { attributesOf, prerender, prerenderable, type PrerenderOptions } from './index.ts';
+
+const USAGE = `@anacej/rencontres ${version}
+
+  npx @anacej/rencontres prerender --endpoint <adresse ou fichier> --element <élément> [options]
+
+Écrit l’élément en HTML statique sur la sortie standard.
+Writes the element as static HTML to standard output.
+
+  --endpoint    adresse du réseau, ou fichier JSON / address of the network, or a JSON file
+  --live        avec un fichier\u202F: l’adresse que lira le script / with a file: the address the script will read
+  --element     ${prerenderable.join(', ')}
+  --lang        langue, par défaut celle du réseau / language, by default the network’s own
+  --now         2026-03-29T10:00:00Z, par défaut maintenant / by default now
+${prerenderable
+  .map(
+    (element) =>
+      `\n  ${element}\n    ${attributesOf(element)
+        .map((name) => `--${name}`)
+        .join(' ')}`,
+  )
+  .join('\n')}
+`;
+
+/** What was typed is not what the command takes. */
+class UsageError extends Error {}
+
+/** The options of the command line for {@link prerender}. @throws UsageError where they are none */
+async function readOptions(args: string[]): Promise<PrerenderOptions> {
+  const names = new Set(['endpoint', 'live', 'element', 'lang', 'now', ...prerenderable.flatMap(attributesOf)]);
+  const options = Object.fromEntries([...names].map((name) => [name, { type: 'string' as const }]));
+  const { values, positionals } = parse(args, options);
+  const { endpoint, live, element, lang, now, ...attributes } = values as Record<string, string | undefined>;
+  if (positionals.join() !== 'prerender') throw new UsageError(USAGE);
+  if (!endpoint || !element) throw new UsageError(`--endpoint et --element sont nécessaires / are needed.\n\n${USAGE}`);
+  const isAddress = /^https?:/i.test(endpoint);
+  const read: PrerenderOptions = { element, attributes: attributes as Record<string, string> };
+  if (isAddress) read.endpoint = endpoint;
+  else read.data = await readFile(endpoint, 'utf8');
+  if (live) read.endpoint = live;
+  if (lang) read.lang = lang;
+  if (now) read.now = instantOf(now);
+  return read;
+}
+
+function parse(args: string[], options: Record<string, { type: 'string' }>) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function instantOf(text: string): number {
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new UsageError(`--now «${text}»: 2026-03-29T10:00:00Z`);
+  return instant;
+}
+
+const args = process.argv.slice(2);
+try {
+  if (args.includes('--help') || args.includes('-h')) process.stdout.write(USAGE);
+  else process.stdout.write(await prerender(await readOptions(args)));
+} catch (error) {
+  const said = error instanceof UsageError || error instanceof RangeError || error instanceof LoadError;
+  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  console.error(said || missing ? error.message : error);
+  process.exitCode = error instanceof UsageError || error instanceof RangeError ? 2 : 1;
+}
