@@ -70,7 +70,8 @@ describe('hostile strings in every field of a meeting (must-pass 27)', function 
     for (const [n, text] of texts.entries()) {
       expect(calendar.openMeeting(`${n} ${text}`), text).to.equal(true);
       await calendar.updateComplete;
-      if (n === 0) await waitUntil(() => calendar.shadowRoot?.querySelector('dialog[open]'), 'the dialog', { timeout: 10_000 });
+      if (n === 0)
+        await waitUntil(() => calendar.shadowRoot?.querySelector('dialog[open]'), 'the dialog', { timeout: 10_000 });
       const dialog = calendar.shadowRoot?.querySelector('dialog');
       expect(dialog?.querySelector('h2')?.textContent, 'title').to.equal(text);
       for (const part of [dialog?.querySelector('.lead'), dialog?.querySelector('.details li bdi')]) {

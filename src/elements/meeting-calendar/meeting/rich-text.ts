@@ -46,26 +46,26 @@ export function richText(markup: string, base: string): HTMLElement {
   // Only what is open needs to be kept.
   made.clear();
   made.set(key, element);
-  void fill(element, markup)
-    .catch((error: unknown) => {
-      reportPart('descriptionHtml', error);
-      element.textContent = markup.replace(/<[^>]*>/g, ' ');
-    })
-    .then(() => mend(element, base));
+  void fill(element, markup, base).catch((error: unknown) => {
+    reportPart('descriptionHtml', error);
+    element.textContent = markup.replace(/<[^>]*>/g, ' ');
+  });
   return element;
 }
 
-async function fill(element: HTMLElement & SafeElement, markup: string): Promise<void> {
+async function fill(element: HTMLElement & SafeElement, markup: string, base: string): Promise<void> {
   const elements = [...ELEMENTS, ...HEADINGS];
   const attributes = ['href'];
   if (element.setHTML) {
     element.setHTML(markup, { sanitizer: { elements, replaceWithChildrenElements: WRAPPERS, attributes } });
-    return;
+  } else {
+    const { default: purify } = await import('dompurify');
+    element.replaceChildren(
+      purify.sanitize(markup, { ALLOWED_TAGS: elements, ALLOWED_ATTR: attributes, RETURN_DOM_FRAGMENT: true }),
+    );
   }
-  const { default: purify } = await import('dompurify');
-  element.replaceChildren(
-    purify.sanitize(markup, { ALLOWED_TAGS: elements, ALLOWED_ATTR: attributes, RETURN_DOM_FRAGMENT: true }),
-  );
+  // In the same task: no link of the endpoint's is ever in the page as it was written.
+  mend(element, base);
 }
 
 /**
