@@ -2,6 +2,8 @@ import type { CSSResult } from 'lit';
 import type { AutoplayController, AutoplayHost } from './autoplay-controller.ts';
 import type { Folding } from './folding.ts';
 import type { LayoutContext } from './layout.ts';
+import type { Controls } from './layouts/controls.ts';
+import { reportPart } from '../report-part.ts';
 
 /** A layout beside the carousel. */
 export interface Layout {
@@ -14,6 +16,7 @@ interface Extra {
   grid: Layout;
   list: Layout;
   interview: Layout;
+  controls: Controls;
   folding: Folding;
   rotation: AutoplayController;
 }
@@ -24,6 +27,7 @@ const MAKERS: { [K in ExtraName]: (host: AutoplayHost) => Promise<Extra[K]> } = 
   grid: async () => (await import('./layouts/wall.ts')).grid,
   list: async () => (await import('./layouts/wall.ts')).list,
   interview: async (host) => (await import('./layouts/interview.ts')).interview(host),
+  controls: async () => (await import('./layouts/controls.ts')).controls,
   folding: async (host) => new (await import('./folding.ts')).Folding(host),
   rotation: async (host) => new (await import('./autoplay-controller.ts')).AutoplayController(host),
 };
@@ -31,10 +35,13 @@ const MAKERS: { [K in ExtraName]: (host: AutoplayHost) => Promise<Extra[K]> } = 
 /** The parts of an element that are fetched when it first asks for them. */
 export class Extras {
   readonly #host: AutoplayHost;
+  readonly #adopt: (styles: CSSResult) => void;
   readonly #made: { [K in ExtraName]?: Extra[K] | null | undefined } = {};
 
-  constructor(host: AutoplayHost) {
+  /** @param adopt puts the style sheet of a part in force */
+  constructor(host: AutoplayHost, adopt: (styles: CSSResult) => void) {
     this.#host = host;
+    this.#adopt = adopt;
   }
 
   /**
@@ -46,6 +53,11 @@ export class Extras {
     return this.#made[name];
   }
 
+  /** A part that is here already; asks for nothing. */
+  made<K extends ExtraName>(name: K): Extra[K] | null | undefined {
+    return this.#made[name];
+  }
+
   async #make(name: ExtraName): Promise<void> {
     this.#made[name] = undefined;
     try {
@@ -54,13 +66,8 @@ export class Extras {
       Object.assign(this.#made, { [name]: made });
     } catch (error) {
       this.#made[name] = null;
-      console.warn(`[anacej-rencontres] « ${name} » n’a pas pu être chargé / could not be loaded: ${String(error)}`);
+      reportPart(`« ${name} »`, error);
     }
     this.#host.requestUpdate();
-  }
-
-  #adopt({ styleSheet }: CSSResult): void {
-    const { renderRoot } = this.#host;
-    if (styleSheet && renderRoot instanceof ShadowRoot) renderRoot.adoptedStyleSheets.push(styleSheet);
   }
 }

@@ -1,6 +1,7 @@
 import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Testimonial } from '../../contract/index.ts';
-import type { Messages } from '../../i18n/index.ts';
+import { slides as french } from '../../i18n/fr/slides.ts';
+import type { LocalizeController } from '../../i18n/index.ts';
 
 interface FoldHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -32,6 +33,8 @@ export class Folding implements ReactiveController {
   readonly #resize = new ResizeObserver((entries) => offer(entries.map(({ target }) => target)));
   readonly #observed = new Map<Element, string | null>();
   readonly #unfolded = new WeakSet<Testimonial>();
+  /** How often a quote was folded or unfolded. */
+  changes = 0;
 
   constructor(host: FoldHost) {
     this.#host = host;
@@ -45,25 +48,20 @@ export class Folding implements ReactiveController {
   /** Shows the whole of a quote, as when the browser's search found a word below the fold and scrolled to it. */
   readonly unfold = (testimonial: Testimonial): void => {
     if (this.#unfolded.has(testimonial)) return;
-    this.#unfolded.add(testimonial);
-    this.#host.requestUpdate();
+    this.#toggle(testimonial);
   };
 
   /** The button below a long quote; shown where the quote is really cut, which depends on the width it has. */
-  render(testimonial: Testimonial, { more, less, moreOf }: Messages['carousel']): TemplateResult {
+  render(testimonial: Testimonial, localize: LocalizeController<'carousel'>): TemplateResult {
+    const { more, less, moreOf } = localize.wordsOf('slides', french);
     const open = this.#unfolded.has(testimonial);
-    const toggle = () => {
-      if (open) this.#unfolded.delete(testimonial);
-      else this.#unfolded.add(testimonial);
-      this.#host.requestUpdate();
-    };
     return html`<button
       class="more no-print"
       part="button more"
       type="button"
       hidden
       aria-expanded=${open ? 'true' : 'false'}
-      @click=${toggle}
+      @click=${() => this.#toggle(testimonial)}
     >
       ${open ? less : more}<span class="visually-hidden"> ${moreOf(testimonial.author.name)}</span>
     </button>`;
@@ -76,6 +74,12 @@ export class Folding implements ReactiveController {
   hostDisconnected(): void {
     this.#resize.disconnect();
     this.#observed.clear();
+  }
+
+  #toggle(testimonial: Testimonial): void {
+    if (!this.#unfolded.delete(testimonial)) this.#unfolded.add(testimonial);
+    this.changes += 1;
+    this.#host.requestUpdate();
   }
 
   /** Watches the quotes that are there now; one whose words have changed is looked at anew. */

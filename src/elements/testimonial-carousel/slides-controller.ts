@@ -20,6 +20,7 @@ export class SlidesController implements ReactiveController {
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** The classes it was measured with: another `per-view` is another measure. */
   #measured = '';
+  #drawnFrom: readonly unknown[] = [];
   /** The first slide in view, from 0. */
   index = 0;
   /** How many fit side by side. */
@@ -30,6 +31,13 @@ export class SlidesController implements ReactiveController {
     this.#host = host;
     this.#changed = changed;
     host.addController(this);
+  }
+
+  /** Whether slides drawn from just this are in the page: two hundred of them are then left as they are. */
+  keep(...from: readonly unknown[]): boolean {
+    const kept = this.#scroller !== null && from.every((value, i) => value === this.#drawnFrom[i]);
+    this.#drawnFrom = from;
+    return kept;
   }
 
   /** Scrolls to a slide, or as near as the end allows. A neighbouring view slides in, what is further off is there at once. */
@@ -115,7 +123,8 @@ export class SlidesController implements ReactiveController {
     if (!this.#measured || !this.#scroller) return;
     for (const [i, slide] of [...this.#scroller.children].entries()) {
       const away = i < this.index || i >= this.index + this.inView;
-      slide.toggleAttribute('inert', away && !slide.matches(':focus-within'));
+      // Two hundred slides are looked at, two are touched.
+      if (away !== slide.hasAttribute('inert')) slide.toggleAttribute('inert', away && !slide.matches(':focus-within'));
     }
   }
 }

@@ -5,6 +5,7 @@ import { carousel as french } from '../../i18n/fr/carousel.ts';
 import type { Snapshot } from '../../network/index.ts';
 import { heading } from '../heading.ts';
 import { NetworkElement } from '../network-element.ts';
+import { reportPart } from '../report-part.ts';
 import { ORDERS, choose, type Order } from './choose.ts';
 import { SlideChangeEvent } from './events.ts';
 import { Extras } from './extras.ts';
@@ -101,7 +102,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
 
   @state() private lost: ReadonlySet<string> = new Set();
 
-  readonly #extras = new Extras(this);
+  readonly #extras = new Extras(this, (styles) => this.adopt(styles));
   readonly #slides = new SlidesController(this, () => this.#slideChanged());
   #items: readonly Testimonial[] = [];
   #announced = false;
@@ -155,14 +156,16 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
     // Where another layout cannot be fetched the carousel is there: no chunk may cost the visitor what was said.
     const layout = this.layout === 'carousel' ? null : this.#extras.get(this.layout);
     if (layout !== null) return layout ? layout.render(context) : html`<div class="skeleton"></div>`;
-    return carousel({
+    const whole = {
       ...context,
       slides: this.#slides,
       perView: this.perView,
       announced: this.#announced,
-      rotation: this.autoplay ? this.#extras.get('rotation')?.render(this.localize.messages) : undefined,
-      move: (index) => this.#move(index),
-    });
+      rotation: this.autoplay ? this.#extras.get('rotation')?.render(this.localize) : undefined,
+      move: (index: number) => this.#move(index),
+    };
+    const controls = context.items.length > this.#slides.inView ? this.#extras.get('controls') : undefined;
+    return carousel(whole, controls?.arrows(whole), controls?.place(whole));
   }
 
   #context(snapshot: Snapshot, items: readonly Testimonial[]): LayoutContext {
@@ -172,6 +175,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
       localize: this.localize,
       headingLevel: this.headingLevel + 1,
       folding: () => this.#extras.get('folding'),
+      folded: this.#extras.made('folding')?.changes,
       lost: this.lost,
       photoLost: (src) => void (this.lost = new Set([...this.lost, src])),
     };
@@ -213,9 +217,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
 
   #known<T extends string>(attribute: string, value: T, names: readonly [T, ...T[]]): T {
     if (names.includes(value)) return value;
-    console.warn(
-      `[anacej-rencontres] <${this.localName} ${attribute}="${value}"> : valeur inconnue / unknown value. ${names.join(', ')}`,
-    );
+    reportPart(`<${this.localName} ${attribute}="${value}">`, names.join(', '));
     return names[0];
   }
 }

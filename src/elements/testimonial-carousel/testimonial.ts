@@ -12,6 +12,8 @@ export interface TestimonialContext {
   readonly localize: LocalizeController<'carousel'>;
   /** What unfolds long quotes: fetched for the first of them; `null` where it cannot be had. */
   readonly folding: () => Folding | null | undefined;
+  /** Changes when a quote is to be drawn anew for its folding alone. */
+  readonly folded: unknown;
   /** The photos that could not be fetched. */
   readonly lost: ReadonlySet<string>;
   readonly photoLost: (src: string) => void;
@@ -77,21 +79,26 @@ export function quoteOf(testimonial: Testimonial, context: TestimonialContext): 
         <bdi>${words}</bdi>
       </p>
     </blockquote>
-    ${folding?.render(testimonial, context.localize.messages)}`;
+    ${folding?.render(testimonial, context.localize)}`;
 }
 
 /** Who said it: portrait, name, role and collectivity, and where it was first published. */
 export function speakerOf({ author, source }: Testimonial, context: TestimonialContext): TemplateResult {
   const { messages, common } = context.localize;
   // A line each: role and collectivity may run in different directions.
-  const details = [author.role, author.organization].map((text) => wordingOf(text, context));
+  const role = wordingOf(author.role, context);
+  const organization = wordingOf(author.organization, context);
   const label = source && isolated(wordingOf(source.label, context));
   const href = safeLink(source?.url, context.snapshot.base);
   return html`<figcaption part="speaker">
-    ${portraitOf(author, context)}
+    <span class="portrait" part="photo"
+      ><span aria-hidden="true">${initialsOf(author.name)}</span>${photoOf(author, context)}</span
+    >
     <span class="who">
       <span class="name" part="name"><bdi>${author.name}</bdi></span>
-      <span class="role" part="role">${details.map(isolated)}</span>
+      <span class="role" part="role"
+        ><bdi lang=${role.lang}>${role.text}</bdi><bdi lang=${organization.lang}>${organization.text}</bdi></span
+      >
       ${
         label
           ? html`<span class="source" part="source"
@@ -111,25 +118,19 @@ export function speakerOf({ author, source }: Testimonial, context: TestimonialC
 }
 
 /** The photo covers the initials; where it cannot be fetched they are what remains. */
-function portraitOf({ name, photo }: Testimonial['author'], context: TestimonialContext): TemplateResult {
+function photoOf({ photo }: Testimonial['author'], context: TestimonialContext): TemplateResult | typeof nothing {
   const src = safeResource(photo?.src, context.snapshot.base);
+  if (!src || context.lost.has(src)) return nothing;
   const { text, lang } = wordingOf(photo?.alt, context);
-  return html`<span class="portrait" part="photo">
-    <span aria-hidden="true">${initialsOf(name)}</span>
-    ${
-      src && !context.lost.has(src)
-        ? html`<img
-            src=${src}
-            alt=${text}
-            lang=${lang}
-            width="56"
-            height="56"
-            loading="lazy"
-            decoding="async"
-            referrerpolicy="no-referrer"
-            @error=${() => context.photoLost(src)}
-          />`
-        : nothing
-    }
-  </span>`;
+  return html`<img
+    src=${src}
+    alt=${text}
+    lang=${lang}
+    width="56"
+    height="56"
+    loading="lazy"
+    decoding="async"
+    referrerpolicy="no-referrer"
+    @error=${() => context.photoLost(src)}
+  />`;
 }

@@ -11,6 +11,7 @@ import { meeting } from './meeting.ts';
 import { month } from './month.ts';
 import { programme } from './programme.ts';
 import { registration } from './registration.ts';
+import { slides } from './slides.ts';
 import { week } from './week.ts';
 
 export const messages: Messages = {
@@ -26,5 +27,6 @@ export const messages: Messages = {
   month,
   programme,
   registration,
+  slides,
   week,
 };

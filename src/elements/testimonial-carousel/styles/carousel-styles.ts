@@ -1,10 +1,13 @@
 import { css } from 'lit';
 
-/** The carousel and its buttons. */
+/** The carousel; its buttons bring their own. */
 export const carouselStyles = css`
   .carousel {
     display: grid;
-    grid-template: 'previous slides next' auto 'pause place .' auto / auto minmax(0, 1fr) auto;
+    /* The buttons come later: their space is kept. */
+    grid-template:
+      'previous slides next' auto 'pause place .' minmax(1.75em, auto) / minmax(2.75em, auto)
+      minmax(0, 1fr) minmax(2.75em, auto);
     gap: var(--_space-4);
     align-items: center;
   }
@@ -38,71 +41,7 @@ export const carouselStyles = css`
   .view-4 {
     --_per-view: 4;
   }
-  .arrow {
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    padding: 0;
-    border-color: var(--_border-strong);
-    border-radius: 50%;
-  }
-  .previous {
-    grid-area: previous;
-  }
-  .next {
-    grid-area: next;
-  }
-  .arrow[aria-disabled='true'] {
-    border-color: var(--_border);
-    color: var(--_text-quiet);
-    opacity: 0.5;
-  }
-  .arrow[aria-disabled='true']:hover {
-    background: none;
-  }
-  .place {
-    grid-area: place;
-    display: grid;
-    justify-items: center;
-    min-block-size: 1.75em;
-  }
-  .pause {
-    grid-area: pause;
-  }
-  .position {
-    color: var(--_text-quiet);
-    font-variant-numeric: tabular-nums;
-  }
-  .dots {
-    display: none;
-    justify-content: center;
-  }
-  /* The target is 28 px wide, the dot in it a third of that. */
-  .dot {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: radial-gradient(
-      circle,
-      var(--_dot, var(--_border-strong)) var(--_r, 0.25em),
-      transparent calc(var(--_r, 0.25em) + 1px)
-    );
-  }
-  .dot:hover,
-  .dot[aria-current] {
-    --_dot: var(--_accent);
-  }
-  .dot[aria-current] {
-    --_r: 0.375em;
-  }
   @container (inline-size >= 34em) {
-    .dots {
-      display: flex;
-    }
-    .dots + .position {
-      display: none;
-    }
     .slides {
       --_quote: var(--_size-xl);
     }
@@ -133,22 +72,9 @@ export const carouselStyles = css`
   @container (inline-size < 34em) {
     .carousel {
       grid-template:
-        'slides slides slides slides' auto 'place pause previous next' auto / minmax(0, 1fr)
+        'slides slides slides slides' auto 'place pause previous next' minmax(2.75em, auto) / minmax(0, 1fr)
         auto auto auto;
       column-gap: var(--_space-2);
-    }
-    .place {
-      justify-items: start;
-      align-content: center;
-    }
-  }
-  @media (forced-colors: active) {
-    .dot {
-      forced-color-adjust: none;
-      --_dot: CanvasText;
-    }
-    .dot[aria-current] {
-      --_dot: Highlight;
     }
   }
   @media print {
@@ -159,9 +85,6 @@ export const carouselStyles = css`
     }
     .slide {
       margin-block-end: var(--_space-8);
-    }
-    .place {
-      display: none;
     }
   }
 `;

@@ -1,0 +1,14 @@
+import type { Messages } from '../messages.ts';
+
+export const slides: Messages['slides'] = {
+  previous: 'Previous testimonial',
+  next: 'Next testimonial',
+  shortPosition: (from, to, total) => `${from === to ? from : `${from}\u2013${to}`}\u00a0/\u00a0${total}`,
+  pick: 'Choose a testimonial',
+  pickOne: (from, to) => (from === to ? `Testimonial ${from}` : `Testimonials ${from} to ${to}`),
+  pause: 'Stop rotation',
+  play: 'Start rotation',
+  more: 'Read more',
+  less: 'Show less',
+  moreOf: (name) => `(testimonial by ${name})`,
+};
