@@ -32,6 +32,33 @@ export const Chosen: Story = {
   },
 };
 
+/** One level at most: radio buttons. */
+export const Single: Story = { args: { single: true } };
+
+/** A level on each line, for a sidebar. */
+export const List: Story = { args: { layout: 'list' } };
+
+/** Everything there is to choose by. */
+export const AllFacets: Story = { args: { facets: 'text level attendance series audience territory period' } };
+
+/** Everything there is to choose by, a value on each line. */
+export const AllFacetsAsList: Story = { args: { ...AllFacets.args, layout: 'list' } };
+
+/** A level that the page chose; the visitor may choose another. */
+export const Preset: Story = { args: { levels: 'regions' } };
+
+/** A region’s own site: its level is no choice, all else is. */
+export const Locked: Story = { args: { levels: 'regions', locked: true, facets: 'level attendance period' } };
+
+/** The choice stands in the address of the page, to be shared. */
+export const InTheAddress: Story = { args: { syncUrl: true, facets: 'level attendance' } };
+
+/** Offers to remember the levels; nothing is stored before the box is ticked. */
+export const Remembering: Story = { args: { remember: true } };
+
+/** On a phone everything folds under a button that says how many are chosen. */
+export const PhoneWithFacets: Story = { ...AllFacets, globals: { width: '360' } };
+
 /** With the calendar that follows it. */
 export const WithCalendar: Story = {
   args: { group: 'with-calendar' },

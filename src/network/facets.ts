@@ -33,8 +33,8 @@ export const facets = Object.keys(emptySelection) as Facet[];
 
 /** Whether something is chosen in a facet. */
 function isSet(selection: Selection, facet: Facet): boolean {
-  const chosen = selection[facet];
-  return !!chosen && (typeof chosen === 'string' || !('length' in chosen) || chosen.length > 0);
+  const chosen = (selection[facet] ?? []) as { readonly length?: number };
+  return chosen.length !== 0;
 }
 
 /** Whether all that a selection asks can be answered, without the facets that come late. */

@@ -106,8 +106,7 @@ export class Network {
    */
   preset(levels: readonly string[], locked: boolean): void {
     this.#pinned = locked ? { levels } : {};
-    this.select({ levels });
-    // Also where the choice was the same: who offers it must know that it is no choice any more.
+    this.#selection = { ...this.#selection, levels };
     this.#notify();
   }
 

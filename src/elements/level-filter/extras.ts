@@ -7,6 +7,7 @@ import { extrasStyles } from './extras-styles.ts';
 import type { FacetActions, FacetContext, FacetView } from './facets/facet.ts';
 import type { LevelFilter } from './level-filter.ts';
 import type { RememberedSelection } from './remembered-selection.ts';
+import { statusText } from './status-text.ts';
 import type { UrlSelection } from './url-selection.ts';
 
 /** What stands around the levels. */
@@ -17,9 +18,11 @@ interface Surroundings {
   after: unknown;
   /** Beside the number of meetings. */
   foot: unknown;
+  /** What the last choice took away, in a sentence. */
+  cleared: string;
+  /** For those who listen; nothing before the visitor's first choice. */
+  announced: string;
 }
-
-type FilterActions = Omit<FacetActions, 'refresh'>;
 
 /** What only some pages, some screens or some visitors need of a filter: fetched for them. */
 export class FilterExtras implements ReactiveController {
@@ -29,7 +32,11 @@ export class FilterExtras implements ReactiveController {
   #views: ReadonlyMap<string, FacetView> = new Map<string, FacetView>();
   #url: UrlSelection | undefined;
   #memory: RememberedSelection | undefined;
+  #presetOf: Network | undefined;
+  #preset = '';
   #open = false;
+  #cleared = '';
+  #announced = '';
   readonly #asked = new Set<string>();
 
   /** Comes with all that the filter's attributes ask for. */
@@ -37,19 +44,20 @@ export class FilterExtras implements ReactiveController {
     filter: LevelFilter,
     localize: LocalizeController<'filter'>,
     adopt: (styles: CSSResult) => void,
-    actions: FilterActions,
+    choose: FacetActions['choose'],
   ): Promise<FilterExtras> {
-    const extras = new FilterExtras(filter, localize, actions);
+    const extras = new FilterExtras(filter, localize, choose);
+    extras.#applyPreset();
     adopt(extrasStyles);
     await extras.#fetch();
     filter.addController(extras);
     return extras;
   }
 
-  private constructor(filter: LevelFilter, localize: LocalizeController<'filter'>, actions: FilterActions) {
+  private constructor(filter: LevelFilter, localize: LocalizeController<'filter'>, choose: FacetActions['choose']) {
     this.#filter = filter;
     this.#localize = localize;
-    this.#actions = { ...actions, refresh: () => filter.requestUpdate() };
+    this.#actions = { choose, say: (cleared) => this.say(cleared), refresh: () => filter.requestUpdate() };
   }
 
   hostConnected(): void {
@@ -65,11 +73,23 @@ export class FilterExtras implements ReactiveController {
     void this.#fetch();
     const { network, isConnected, remember, syncUrl } = this.#filter;
     if (!network || !isConnected) return;
+    this.#applyPreset();
     // The address has the last word: who shared it meant what it says.
     if (remember) this.#memory?.follow(network);
     else this.#memory?.leave();
     if (syncUrl) this.#url?.follow(network);
     else this.#url?.leave();
+  }
+
+  /** Tells the visitor how many meetings are left. */
+  say(cleared = ''): void {
+    const { network } = this.#filter;
+    if (!network) return;
+    this.#cleared = cleared;
+    const words = cleared + statusText(network, this.#localize.messages);
+    // A blank more, where the words are the same: a live region speaks only when its text changes.
+    this.#announced = words === this.#announced ? `${words}\u00a0` : words;
+    this.#filter.requestUpdate();
   }
 
   render(snapshot: Snapshot, network: Network): Surroundings {
@@ -90,7 +110,19 @@ export class FilterExtras implements ReactiveController {
       before: draw(names.slice(0, Math.max(0, levels))),
       after: [this.#renderMemory(context), ...draw(names.slice(levels + 1))],
       foot: chosen.length > 0 ? this.#renderClear(chosen, context) : nothing,
+      cleared: this.#cleared,
+      announced: this.#announced,
     };
+  }
+
+  /** The levels that the page chose, for each network once, and again when the page chooses others. */
+  #applyPreset(): void {
+    const { network, levels, locked } = this.#filter;
+    const preset = locked || levels ? `${String(locked)} ${levels}` : '';
+    if (!network || (network === this.#presetOf && preset === this.#preset)) return;
+    if (preset || this.#preset) network.preset(levels.match(/\S+/g) ?? [], locked);
+    this.#presetOf = network;
+    this.#preset = preset;
   }
 
   #renderFold(chosen: number, { words }: FacetContext) {

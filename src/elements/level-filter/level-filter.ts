@@ -1,13 +1,6 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { filter as french } from '../../i18n/fr/filter.ts';
-import {
-  OTHER_LEVELS,
-  emptySelection,
-  isPast,
-  type Network,
-  type Selection,
-  type Snapshot,
-} from '../../network/index.ts';
+import { OTHER_LEVELS, emptySelection, type Network, type Selection, type Snapshot } from '../../network/index.ts';
 import { marks } from '../../styles/index.ts';
 import { NetworkElement } from '../network-element.ts';
 import { property } from '../property.ts';
@@ -16,6 +9,7 @@ import { renderChoice, type Option } from './choice.ts';
 import { FilterChangeEvent } from './events.ts';
 import type { FilterExtras } from './extras.ts';
 import { filterStyles } from './level-filter-styles.ts';
+import { statusText } from './status-text.ts';
 
 /**
  * Narrows everything on the page that shares its network to what a visitor chooses.
@@ -63,13 +57,8 @@ export class LevelFilter extends NetworkElement<'filter'> {
   /** Offers to remember the levels in this browser. Nothing is stored before the visitor ticks that box. */
   @property({ type: Boolean }) remember = false;
 
-  /** The sentence that is announced: none before the visitor's first choice. */
-  #announced = '';
-  /** What the last choice took away. */
-  #cleared = '';
   #wanted: Selection | undefined;
-  #presetOf: Network | undefined;
-  #asked = false;
+  #loading: Promise<FilterExtras | undefined> | undefined;
   #extras: FilterExtras | undefined;
 
   constructor() {
@@ -91,19 +80,21 @@ export class LevelFilter extends NetworkElement<'filter'> {
     this.#choose(emptySelection);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const { network } = this;
     if (!network) return;
-    if (network !== this.#presetOf || changed.has('levels') || changed.has('locked')) {
-      if (this.levels || this.locked || this.#presetOf) network.preset(this.levels.match(/\S+/g) ?? [], this.locked);
-      this.#presetOf = network;
-    }
     if (this.#wanted) network.select(this.#wanted);
     this.#wanted = undefined;
-    if (!this.#asked && this.#needsExtras(network)) {
-      this.#asked = true;
-      network.hold(this.#loadExtras());
-    }
+    // Most pages show levels as chips on a wide screen: whatever else there is comes later, and before the meetings.
+    if (
+      this.facets + this.layout + this.levels !== 'levelchips' ||
+      this.locked ||
+      this.syncUrl ||
+      this.remember ||
+      network.selection.levels.length ||
+      matchMedia('(width < 40em)').matches
+    )
+      network.hold(this.#load());
   }
 
   protected override renderReady(snapshot: Snapshot): unknown {
@@ -112,17 +103,15 @@ export class LevelFilter extends NetworkElement<'filter'> {
     const offered = this.facets.includes('level');
     if (!network || (offered && snapshot.document.levels.length === 0))
       return html`<p part="empty"><slot name="empty">${messages.empty}</slot></p>`;
-    const { head, before, after, foot } = this.#extras?.render(snapshot, network) ?? {};
+    const { head, before, after, foot, cleared, announced } = this.#extras?.render(snapshot, network) ?? {};
     return html`${head}
       <div class="facets">
         ${before}${offered && !network.pinned.levels ? this.#renderLevels(snapshot, network) : ''}${after}
       </div>
       <div class="foot">
-        <p part="status" aria-hidden=${this.#announced ? 'true' : 'false'}>
-          ${this.#cleared}${this.#statusText(network)}
-        </p>
+        <p part="status" aria-hidden=${announced ? 'true' : 'false'}>${cleared}${statusText(network, messages)}</p>
         ${foot}
-        <p class="visually-hidden" role="status">${this.#announced}</p>
+        <p class="visually-hidden" role="status">${announced}</p>
       </div>`;
   }
 
@@ -151,16 +140,9 @@ export class LevelFilter extends NetworkElement<'filter'> {
       count: messages.count,
       choose: (levels) => {
         this.#choose({ levels });
-        this.#say();
+        void this.#load().then((extras) => extras?.say());
       },
     });
-  }
-
-  #statusText(network: Network): string {
-    const now = Date.now();
-    const coming = network.selected.filter((occurrence) => !isPast(occurrence, now));
-    const full = coming.filter(({ meeting }) => meeting.registration?.remaining === 0);
-    return this.localize.messages.status(coming.length, full.length);
   }
 
   readonly #choose = (change: Partial<Selection>): void => {
@@ -170,38 +152,19 @@ export class LevelFilter extends NetworkElement<'filter'> {
     this.dispatchEvent(new FilterChangeEvent(network.selection));
   };
 
-  /** A blank more, where the words are the same: a live region speaks only when its text changes. */
-  readonly #say = (cleared = ''): void => {
-    if (!this.network) return;
-    this.#cleared = cleared;
-    const words = cleared + this.#statusText(this.network);
-    this.#announced = words === this.#announced ? `${words}\u00a0` : words;
-    this.requestUpdate();
-  };
-
-  /** Most pages show levels as chips on a wide screen: whatever else there is comes later. */
-  #needsExtras({ selection }: Network): boolean {
-    return (
-      this.facets !== 'level' ||
-      this.layout !== 'chips' ||
-      this.syncUrl ||
-      this.remember ||
-      selection.levels.length > 0 ||
-      matchMedia('(width < 40em)').matches
-    );
-  }
-
-  async #loadExtras(): Promise<void> {
-    try {
-      const { FilterExtras } = await import('./extras.ts');
-      this.#extras = await FilterExtras.of(this, this.localize, (styles) => this.adopt(styles), {
-        choose: this.#choose,
-        say: this.#say,
-      });
-      this.requestUpdate();
-    } catch (error) {
-      reportPart('facets', error);
-    }
+  /** What not every page needs, nor any page before the first choice. */
+  #load(): Promise<FilterExtras | undefined> {
+    return (this.#loading ??= import('./extras.ts')
+      .then(({ FilterExtras }) => FilterExtras.of(this, this.localize, (styles) => this.adopt(styles), this.#choose))
+      .then((extras) => {
+        this.#extras = extras;
+        this.requestUpdate();
+        return extras;
+      })
+      .catch((error: unknown) => {
+        reportPart('facets', error);
+        return undefined;
+      }));
   }
 }
 

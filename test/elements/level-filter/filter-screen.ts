@@ -73,8 +73,15 @@ export class FilterScreen extends Screen {
     field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
 
+  /** Presses a box, and waits until those who listen were told what it changed. */
   async tick(label: string): Promise<void> {
+    const { selection } = this.element;
+    const said = () => this.root.querySelector('[role=status]')?.textContent;
+    const before = said();
     this.box(label).click();
+    if (this.element.selection !== selection) {
+      await waitUntil(() => said() !== before, 'an announcement', { interval: 5, timeout: 8000 });
+    }
     await this.element.updateComplete;
   }
 }
