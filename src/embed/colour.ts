@@ -5,7 +5,7 @@ const HEX = /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})$/i;
 const READABLE = 4.5;
 
 /** The surfaces of our two schemes, as `src/styles/tokens.ts` has them. */
-const SURFACE = { light: '#ffffff', dark: '#15181d' };
+export const SURFACE = { light: '#ffffff', dark: '#15181d' };
 
 /** A colour in which text can be read on the surface of a scheme, as `#rrggbb`; `undefined` for any other value. */
 export function readableColour(value: string | null, scheme: keyof typeof SURFACE): string | undefined {
@@ -20,8 +20,8 @@ export function textOn(colour: string): string {
   return contrast(colour, '#ffffff') >= READABLE ? '#ffffff' : '#000000';
 }
 
-/** WCAG 2.2, «contrast ratio». */
-function contrast(a: string, b: string): number {
+/** WCAG 2.2, «contrast ratio» of two colours as `#rrggbb`: 1 to 21. */
+export function contrast(a: string, b: string): number {
   const [lighter = 0, darker = 0] = [luminance(a), luminance(b)].sort((one, other) => other - one);
   return (lighter + 0.05) / (darker + 0.05);
 }
