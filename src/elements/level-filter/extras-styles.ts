@@ -12,6 +12,14 @@ export const extrasStyles = css`
   .facets:not(:has(> :nth-child(2))) fieldset {
     margin: 0;
   }
+  /* Where there is no mark the tick has its place from the start, so that nothing moves when it comes. */
+  .option:not(:has(.mark)) .icon {
+    display: block;
+    visibility: hidden;
+  }
+  .option:not(:has(.mark)):has(:checked) .icon {
+    visibility: visible;
+  }
   .search .legend {
     display: block;
     margin-block-end: var(--_space-2);
@@ -103,6 +111,7 @@ export const extrasStyles = css`
   :host([layout='list']) .options {
     flex-direction: column;
     gap: 0;
+    max-inline-size: 24em;
   }
   :host([layout='list']) .option {
     min-block-size: 2.25em;

@@ -211,6 +211,15 @@ describe('the facets beside the level', () => {
     expect(screen.announced).to.equal('1 rencontre.');
   });
 
+  it('move nothing when one is chosen', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    const places = () => [...screen.root.querySelectorAll('label')].map((label) => label.getBoundingClientRect().x);
+    const before = places();
+    await screen.tick('En présentiel');
+    await screen.tick('Climat');
+    expect(places()).to.eql(before);
+  });
+
   it('are all cleared at once, and named', async () => {
     const screen = await shown(document, { facets: ALL_FACETS });
     await screen.tick('Régions');
