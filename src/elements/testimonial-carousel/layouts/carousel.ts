@@ -25,7 +25,7 @@ export function carousel(context: CarouselContext, before: unknown, after: unkno
   const { items, slides, localize, lost, folded } = context;
   const { messages } = localize;
   return html`<div
-    class="carousel"
+    class="carousel ${items.length > 1 ? 'many' : ''}"
     part="carousel"
     role="group"
     aria-roledescription=${messages.role}

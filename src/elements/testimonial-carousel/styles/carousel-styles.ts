@@ -4,12 +4,16 @@ import { css } from 'lit';
 export const carouselStyles = css`
   .carousel {
     display: grid;
-    /* The buttons come later: their space is kept. */
     grid-template:
-      'previous slides next' auto 'pause place .' minmax(1.75em, auto) / minmax(2.75em, auto)
-      minmax(0, 1fr) minmax(2.75em, auto);
+      'previous slides next' auto 'pause place .' minmax(var(--_place, 0px), auto) / minmax(var(--_arrow, 0px), auto)
+      minmax(0, 1fr) minmax(var(--_arrow, 0px), auto);
     gap: var(--_space-4);
     align-items: center;
+  }
+  /* The buttons come later: their space is kept. */
+  .many {
+    --_arrow: 2.75em;
+    --_place: 1.75em;
   }
   .slides {
     --_per-view: 1;
@@ -72,7 +76,7 @@ export const carouselStyles = css`
   @container (inline-size < 34em) {
     .carousel {
       grid-template:
-        'slides slides slides slides' auto 'place pause previous next' minmax(2.75em, auto) / minmax(0, 1fr)
+        'slides slides slides slides' auto 'place pause previous next' minmax(var(--_arrow, 0px), auto) / minmax(0, 1fr)
         auto auto auto;
       column-gap: var(--_space-2);
     }
