@@ -173,13 +173,18 @@ export class Network {
       await Promise.all(this.#held);
       const open =
         parsed.ok && isOpen(parsed.data) ? (await import('./windows/open-windows.ts')).openWindows : undefined;
-      if (this.#loading === loading) this.#read(parsed, open);
+      const rest = parsed.ok && parsed.data.meetings.length > MANY ? nextTask : ignore;
+      await rest();
+      if (this.#loading !== loading) return;
+      const snapshot = this.#read(parsed);
+      await rest();
+      if (this.#loading === loading) this.#settle(snapshot, open);
     } catch (error) {
       if (this.#loading === loading) this.#fail(error);
     }
   }
 
-  #read(parsed: Parsed<NetworkDocument>, open: typeof openWindows | undefined): void {
+  #read(parsed: Parsed<NetworkDocument>): Snapshot {
     if (!parsed.ok) {
       const { code, path, message } = parsed.error;
       const where = [this.endpoint, path].filter(Boolean).join(' at ');
@@ -188,8 +193,10 @@ export class Network {
     if (parsed.problems.length) {
       void import('./report.ts').then(({ reportProblems }) => reportProblems(this.endpoint, parsed.problems), ignore);
     }
-    const base = this.endpoint || document.baseURI;
-    const snapshot = new Snapshot(parsed.data, parsed.problems, base);
+    return new Snapshot(parsed.data, parsed.problems, this.endpoint || document.baseURI);
+  }
+
+  #settle(snapshot: Snapshot, open: typeof openWindows | undefined): void {
     this.#loading = undefined;
     this.#windows?.abort();
     this.#windows = open?.(snapshot, this.#options, (known) => this.#know(known), this.#windows);
@@ -234,6 +241,10 @@ function isOpen({ meetingsUrl, meetings }: NetworkDocument): boolean {
 function sameFacets(a: Selection, b: Selection): boolean {
   return facets.every((facet) => a[facet] === b[facet]);
 }
+
+/** Meetings beyond which reading, placing in time and drawing are each a task of their own: the page can answer between. */
+const MANY = 2000;
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Words for the console that could not be fetched are not worth another word. */
 const ignore = (): undefined => undefined;

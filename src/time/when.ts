@@ -19,13 +19,12 @@ export const WHEN_PATTERN =
 export function parseWhen(text: string): When | undefined {
   const [, date, clock, offset] = WHEN_PATTERN.exec(text) ?? [];
   if (date === undefined) return undefined;
-  const midnight = Date.parse(date);
+  const dayOfMonth = date.slice(8);
   // Some engines roll 30 February over into March: the date must come back as it was written.
-  if (new Date(midnight).getUTCDate() !== Number(date.slice(8))) return undefined;
-  if (clock === undefined) return { kind: 'date', ms: midnight };
+  if (dayOfMonth > '28' && new Date(date).getUTCDate() !== Number(dayOfMonth)) return undefined;
   const zone = offset?.replace(/(\d\d)(\d\d)$/, '$1:$2') ?? 'Z';
-  const ms = Date.parse(`${date}T${clock}${zone}`);
-  return Number.isNaN(ms) ? undefined : { kind: offset ? 'instant' : 'local', ms };
+  const ms = Date.parse(clock ? `${date}T${clock}${zone}` : date);
+  return Number.isNaN(ms) ? undefined : { kind: clock ? (offset ? 'instant' : 'local') : 'date', ms };
 }
 
 /** When something happens: instants in milliseconds since 1970, `end` never before `start`. */
@@ -33,7 +32,7 @@ export interface Span {
   start: number;
   end: number;
   /** The days it fills where it has no hours; `endDay` is exclusive. */
-  allDay?: { startDay: Day; endDay: Day };
+  allDay?: { startDay: Day; endDay: Day } | undefined;
 }
 
 /**

@@ -58,10 +58,9 @@ export class Zone {
   }
 
   #spanAt(instant: number): OffsetSpan {
-    const covers = ({ from, until }: OffsetSpan): boolean => instant >= from && instant < until;
     // The one that answered last is asked first: meetings come sorted, so it nearly always answers again.
-    if (!this.#last || !covers(this.#last)) {
-      this.#last = this.#spans.find(covers) ?? this.#readSpan(instant);
+    if (!this.#last || !covers(this.#last, instant)) {
+      this.#last = this.#spans.find((span) => covers(span, instant)) ?? this.#readSpan(instant);
     }
     return this.#last;
   }
@@ -79,6 +78,10 @@ export class Zone {
     this.#spans.push(span);
     return span;
   }
+}
+
+function covers({ from, until }: OffsetSpan, instant: number): boolean {
+  return instant >= from && instant < until;
 }
 
 const checked = new Map<string, boolean>();
