@@ -7,6 +7,7 @@ import { createLog, type Log } from './endpoint/log.ts';
 import { sampleDocument } from './endpoint/sample/index.ts';
 import { startEndpoint, type RunningEndpoint } from './endpoint/server.ts';
 import { serveFile } from './static-files.ts';
+import { writeFragment } from './write-fragment.ts';
 
 /** A server of the demo, on 127.0.0.1. */
 export interface RunningServer {
@@ -36,6 +37,7 @@ export function startDemoEndpoint({
     config: { host: '127.0.0.1', port, databaseUrl, allowedOrigins },
     log,
     sample: sampleDocument,
+    writeFragment,
   });
 }
 

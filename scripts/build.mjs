@@ -8,7 +8,6 @@ import { setup } from './setup.mjs';
 
 const STEPS = [
   { title: 'modules for bundlers', run: () => vite() },
-  { title: 'command that writes static HTML', run: () => vite('prerender') },
   BUNDLE_STEP,
   ...RELEASE_STEPS,
   { title: 'type declarations', run: () => run(process.execPath, ['scripts/types.mjs']) },

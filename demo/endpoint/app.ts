@@ -13,6 +13,7 @@ import { problemPage } from './pages/problem-page.ts';
 import { Problem } from './problem.ts';
 import { Reception, type ReceptionServices } from './reception.ts';
 import { calendarFeedRoutes } from './routes/calendar-feed.ts';
+import { fragmentRoutes, type WriteFragment } from './routes/fragment.ts';
 import { healthRoutes } from './routes/health.ts';
 import { manageApiRoutes } from './routes/manage-api.ts';
 import { manageRoutes } from './routes/manage.ts';
@@ -30,6 +31,8 @@ export interface AppServices extends ReceptionServices {
   /** What this endpoint signs challenges and times with. */
   secret: string;
   log: Log;
+  /** Writes elements as static HTML. Default: there are no such addresses. */
+  writeFragment?: WriteFragment | undefined;
   /** Whether the server is on its way out: connections are then not kept. */
   stopping: () => boolean;
 }
@@ -62,6 +65,7 @@ export function createApp(services: AppServices): Hono {
   app.route('/', networkDocumentRoutes(services.documents));
   app.route('/', meetingsRoutes(services.database, services.now));
   app.route('/', calendarFeedRoutes(services.documents, services.publicUrl));
+  if (services.writeFragment) app.route('/', fragmentRoutes(services, services.writeFragment));
   takeRegistrations(app, services);
   app.route('/', manageApiRoutes(services));
   app.route('/', manageRoutes(services));

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { writeFragment } from '../write-fragment.ts';
 import { ConfigError, readConfig } from './config.ts';
 import { createLog } from './log.ts';
 import { sampleDocument } from './sample/index.ts';
@@ -10,7 +11,7 @@ const DEFAULT_DATABASE = fileURLToPath(new URL('.data/rencontres.sqlite', import
 async function main(): Promise<void> {
   const log = createLog((line) => process.stdout.write(line));
   const config = readConfig(process.env, DEFAULT_DATABASE);
-  const endpoint = await startEndpoint({ config, log, sample: sampleDocument });
+  const endpoint = await startEndpoint({ config, log, sample: sampleDocument, writeFragment });
   const stop = () => void endpoint.close();
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

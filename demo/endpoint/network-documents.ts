@@ -11,8 +11,12 @@ export class Representation {
   readonly #identity: Uint8Array;
   readonly #encoded = new Map<Encoding, Promise<Uint8Array>>();
 
-  constructor(body: unknown) {
-    this.#identity = Buffer.from(JSON.stringify(body));
+  /** @param body what is sent as JSON, or the text of another `type` */
+  constructor(
+    body: unknown,
+    readonly type = 'application/json; charset=utf-8',
+  ) {
+    this.#identity = Buffer.from(typeof body === 'string' ? body : JSON.stringify(body));
     this.#hash = createHash('sha256').update(this.#identity).digest('base64url').slice(0, 22);
   }
 

@@ -15,6 +15,7 @@ import { Postman } from './mail/postman.ts';
 import { createMailer } from './mail/smtp.ts';
 import { NetworkDocuments } from './network-documents.ts';
 import { readDocument } from './network-repository.ts';
+import type { WriteFragment } from './routes/fragment.ts';
 import { startUpkeep } from './staff/upkeep.ts';
 
 export interface RunningEndpoint {
@@ -30,6 +31,8 @@ export interface EndpointOptions {
   log: Log;
   /** What an empty database is filled with. */
   sample: (now: Date) => NetworkDocumentInput;
+  /** Writes elements as static HTML. Default: nothing answers at `/fragment/…`. */
+  writeFragment?: WriteFragment;
   now?: () => number;
 }
 
@@ -41,6 +44,7 @@ export async function startEndpoint({
   config,
   log,
   sample,
+  writeFragment,
   now = Date.now,
 }: EndpointOptions): Promise<RunningEndpoint> {
   await temporalReady();
@@ -54,6 +58,7 @@ export async function startEndpoint({
       secret: await signingSecret(database.db),
       database,
       documents,
+      writeFragment,
       log,
       now,
       publicUrl: () => config.publicUrl ?? address,

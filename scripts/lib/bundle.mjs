@@ -13,8 +13,9 @@ export const RELEASE = `dist/release/${version}`;
 
 export const BUNDLE_STEP = { title: 'bundle for a script tag', run: () => vite('cdn') };
 
-/** What follows upon the bundle, to make a release of it. */
+/** What follows upon the bundle, to make a release of it; the command that writes static HTML goes with it. */
 export const RELEASE_STEPS = [
+  { title: 'command that writes static HTML', run: () => vite('prerender') },
   { title: 'the same in one file', run: () => vite('single') },
   { title: 'page for a frame', run: () => vite('embed') },
   { title: 'script beside a frame', run: () => vite('embed-host') },

@@ -1,6 +1,7 @@
 import './browser-names.ts';
 import { MeetingCalendar } from '../elements/meeting-calendar/meeting-calendar.ts';
 import { eventsJson } from '../elements/meeting-calendar/event-data.ts';
+import { narrowed } from '../elements/meeting-calendar/narrowed.ts';
 import { TestimonialCarousel } from '../elements/testimonial-carousel/testimonial-carousel.ts';
 import { Network, type Snapshot } from '../network/index.ts';
 import { asIf } from './as-if.ts';
@@ -65,8 +66,11 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   const own = new Map(Object.entries({ ...(endpoint && { endpoint }), lang, ...attributes }));
   const still = new StillElement(type, own, network);
   const drawn = await still.draw((draw) => asIf(now, timeZone, draw));
+  const { levels = '', series = '' } = attributes;
   const events =
-    element === 'meeting-calendar' ? asIf(now, timeZone, () => eventsJson(snapshot, network.selected, lang)) : '';
+    element === 'meeting-calendar'
+      ? asIf(now, timeZone, () => eventsJson(snapshot, narrowed(network.selected, levels, series), lang))
+      : '';
 
   const tag = `anacej-${element}`;
   const written = [...own].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');

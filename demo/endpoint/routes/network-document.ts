@@ -22,7 +22,7 @@ export async function answerKept(c: Context, kept: Representation): Promise<Resp
   if (encoding !== 'identity') headers['Content-Encoding'] = encoding;
   const bytes = await kept.bytes(encoding);
   // A copy: a small Buffer is a view of Node's pool, and `slice()` of one would send the whole pool.
-  return c.body(new Uint8Array(bytes), 200, { ...headers, 'Content-Type': 'application/json; charset=utf-8' });
+  return c.body(new Uint8Array(bytes), 200, { ...headers, 'Content-Type': kept.type });
 }
 
 /** RFC 9110 §13.1.2: compared weakly, `*` matches whatever there is. */

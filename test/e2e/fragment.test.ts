@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { promisify } from 'node:util';
+import { inRoot } from '../../scripts/lib/project.mjs';
+import { Host } from './support/host.ts';
+
+let host: Host;
+before(async () => {
+  host = await Host.open();
+});
+after(() => host.close());
+
+const SCRIPT = '<script type="module" src="%ASSETS%/loader.js"></script>';
+
+async function fragmentOf(element: string, query = ''): Promise<string> {
+  const answer = await fetch(`${host.endpoint}/fragment/${element}${query}`);
+  assert.equal(answer.status, 200);
+  return answer.text();
+}
+
+test('without any script the fragment shows the meetings with their dates, and no button', async () => {
+  const visitor = await host.visitor({ javaScriptEnabled: false });
+  const { page } = visitor;
+  await page.goto(await host.page('static.html', { body: await fragmentOf('meeting-calendar') }));
+  assert.equal(await visitor.meetings.filter({ visible: true }).count(), 10);
+  assert.match((await visitor.meetings.first().locator('time').first().textContent()) ?? '', /\d+\s?h/);
+  assert.ok(await page.getByRole('heading', { name: 'Agenda des rencontres' }).isVisible());
+  assert.equal(await page.getByRole('button').count(), 0);
+  assert.deepEqual(
+    visitor.requested.filter((url) => !url.startsWith(host.site)),
+    [],
+  );
+  await visitor.leave();
+});
+
+test('with the script the same element comes alive, with one copy of the list and nothing moved', async () => {
+  const visitor = await host.visitor();
+  const { page, meetings } = visitor;
+  const body = `<p>Avant</p>${await fragmentOf('meeting-calendar')}<p id="after">Après</p>`;
+  await page.goto(await host.page('alive.html', { body }));
+  const shown = meetings.filter({ visible: true });
+  const words = await shown.allTextContents();
+  const top = () => page.locator('#after').evaluate((element) => element.getBoundingClientRect().top);
+  const before = await top();
+  // As it is while the data is on its way: nothing but what was written.
+  await page.route('**/network.json', async (route) => {
+    assert.equal(await shown.count(), 10);
+    assert.equal(await top(), before);
+    await route.continue();
+  });
+  await page.addScriptTag({ type: 'module', url: `${host.release}/loader.js` });
+  const title = page.getByRole('button', { name: /Orientation|\d{4}/ }).first();
+  await title.waitFor();
+  assert.equal(await shown.count(), 10, 'one copy');
+  assert.deepEqual((await shown.allTextContents()).map(plain), words.map(plain));
+  assert.equal(await top(), before, 'nothing moved');
+  await title.click();
+  await page.getByRole('dialog').waitFor();
+  assert.deepEqual(visitor.complaints, []);
+  await visitor.leave();
+});
+
+test('where the endpoint does not answer, what was written stays', async () => {
+  const visitor = await host.visitor();
+  const { page, calendar, meetings } = visitor;
+  await page.route('**/network.json', (route) => route.abort());
+  await page.goto(await host.page('down.html', { head: SCRIPT, body: await fragmentOf('meeting-calendar') }));
+  await calendar.getByRole('alert').waitFor();
+  assert.equal(await meetings.filter({ visible: true }).count(), 10);
+  await visitor.leave();
+});
+
+for (const [element, query, seen] of [
+  ['meeting-calendar', '?view=month&lang=en', /Calendar|Meetings/],
+  ['meeting-calendar', '?view=week', /Agenda/],
+  ['meeting-calendar', '?view=programme', /Agenda/],
+  ['testimonial-carousel', '?layout=list', /./],
+  ['testimonial-carousel', '', /./],
+  ['testimonial-carousel', '?layout=interview', /./],
+] as const) {
+  test(`${element}${query} is readable without script, and looks the same with it`, async () => {
+    const written = await fragmentOf(element, query);
+    const still = await host.visitor({ javaScriptEnabled: false });
+    await still.page.goto(await host.page('one.html', { body: written }));
+    const heading = still.page.locator(`anacej-${element}`).getByRole('heading').first();
+    assert.match((await heading.textContent()) ?? '', seen);
+    await still.leave();
+    const visitor = await host.visitor();
+    await visitor.page.goto(await host.page('two.html', { head: SCRIPT, body: written }), { waitUntil: 'networkidle' });
+    const roots = visitor.page.locator(`anacej-${element} .root`).filter({ visible: true });
+    assert.equal(await roots.count(), 1);
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.leave();
+  });
+}
+
+test('search engines find the meetings beside it, as JSON-LD', async () => {
+  const [, json = ''] =
+    /<script type="application\/ld\+json">(.+)<\/script>/.exec(await fragmentOf('meeting-calendar')) ?? [];
+  const { '@graph': events } = JSON.parse(json) as { '@graph': { '@type': string; startDate: string }[] };
+  assert.ok(events.length > 10);
+  for (const event of events) {
+    assert.equal(event['@type'], 'Event');
+    assert.match(event.startDate, /^\d{4}-\d{2}-\d{2}/);
+  }
+});
+
+test('the fragment is kept as the network document is: asked again, nothing is sent', async () => {
+  const first = await fetch(`${host.endpoint}/fragment/meeting-calendar`);
+  assert.equal(first.headers.get('content-type'), 'text/html; charset=utf-8');
+  assert.equal(first.headers.get('access-control-allow-origin'), '*');
+  const etag = first.headers.get('etag') ?? '';
+  const second = await fetch(`${host.endpoint}/fragment/meeting-calendar`, { headers: { 'If-None-Match': etag } });
+  assert.equal(second.status, 304);
+});
+
+for (const path of [
+  'registration-form',
+  'constructor',
+  'meeting-calendar?onclick=alert(1)',
+  'meeting-calendar?endpoint=x',
+]) {
+  test(`/fragment/${path} is refused in words`, async () => {
+    const answer = await fetch(`${host.endpoint}/fragment/${path}`);
+    assert.equal(answer.status, 400);
+    assert.equal(answer.headers.get('content-type'), 'application/problem+json');
+  });
+}
+
+test('what the endpoint or an attribute says stays text', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'rencontres-cli-'));
+  const hostile = '</template></script><img src=x onerror=alert(1)><!--"&';
+  const file = join(folder, 'network.json');
+  const meeting = { id: 'a', title: hostile, start: '2027-03-11T09:30', end: '2027-03-11T12:00', attendance: 'online' };
+  const network = { name: hostile, timeZone: 'Europe/Paris', language: 'fr' };
+  await writeFile(file, JSON.stringify({ version: 1, network, levels: [], series: [], meetings: [meeting] }));
+  const args = ['--element', 'meeting-calendar', '--endpoint', file, '--now', '2027-03-01T00:00:00Z'];
+  const body = await command('prerender', ...args, '--live', 'https://example.org/"><img src=x>', '--date', hostile);
+  for (const javaScriptEnabled of [false, true]) {
+    const visitor = await host.visitor({ javaScriptEnabled });
+    await visitor.page.goto(await host.page('hostile.html', { body }));
+    assert.equal(await visitor.page.locator('img').count(), 0);
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.leave();
+  }
+  await rm(folder, { recursive: true });
+});
+
+test('the command writes the same with the same clock, wherever the machine stands', async () => {
+  const args = [
+    'prerender',
+    '--endpoint',
+    `${host.endpoint}/network.json`,
+    '--element',
+    'meeting-calendar',
+    '--limit',
+    '3',
+  ];
+  const now = ['--now', new Date(Math.ceil(Date.now() / 86_400_000) * 86_400_000).toISOString()];
+  const [here, there] = await Promise.all([
+    command(...args, ...now),
+    commandIn({ ...process.env, TZ: 'Pacific/Noumea' }, ...args, ...now),
+  ]);
+  assert.equal(here, there);
+  assert.equal(here.match(/part="meeting /g)?.length, 3);
+  assert.match(here, /^<anacej-meeting-calendar endpoint="http:.*lang="fr" limit="3">/);
+});
+
+test('the command says what it wants where it was asked for something else', async () => {
+  await assert.rejects(command('prerender', '--element', 'meeting-calendar'), /--endpoint/);
+  await assert.rejects(command('prerender', '--nonsense', 'x'), /--nonsense/);
+  await assert.rejects(command('prerender', '--endpoint', '/nowhere.json', '--element', 'meeting-calendar'), /nowhere/);
+  assert.match(await command('--help'), /prerender/);
+});
+
+/** What the command prints. */
+async function command(...args: string[]): Promise<string> {
+  return commandIn(process.env, ...args);
+}
+
+async function commandIn(env: NodeJS.ProcessEnv, ...args: string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [inRoot('dist/prerender/cli.js'), ...args], { env });
+  return stdout;
+}
+
+/** As it is read: however it is broken into lines. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
