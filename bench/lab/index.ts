@@ -12,7 +12,7 @@ export interface LabReport {
 
 /** Our elements alone, under conditions that no contest has. */
 export async function runLab(now: Date): Promise<LabReport> {
-  await buildEntries(['page/harness', 'lab/in-page']);
+  await buildEntries(['page/harness', 'lab/in-page', 'lab/watch']);
   const browser = await openBrowser();
   try {
     const { findings: ofPage, requests } = await partnerPage(browser);

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startAssets, startDemoEndpoint, startPartner } from '../../demo/servers.ts';
+import { BUILT } from '../build.ts';
 import { LAB_GOALS } from '../goals.ts';
 import { openPage } from '../session.ts';
 import type { Finding } from './scale.ts';
+import type { Seen } from './watch.ts';
 
 const LATENCY_MS = 150;
 /** 1.6 Mbit a second, in bytes. */
@@ -41,7 +43,7 @@ export async function partnerPage(browser: Browser): Promise<{ findings: Finding
       uploadThroughput: BYTES_PER_S,
     });
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
-    await page.addInitScript(watch);
+    await page.addInitScript({ path: `${BUILT}/lab/watch.js` });
     const requests = watchRequests(page);
     await page.goto(site.url, { waitUntil: 'commit' });
     await page.waitForFunction(() => Reflect.get(globalThis, 'firstMeetings') !== undefined, undefined, {
@@ -66,30 +68,6 @@ export async function partnerPage(browser: Browser): Promise<{ findings: Finding
     await Promise.all([site.close(), assets.close(), endpoint.close()]);
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-interface Seen {
-  readonly tasks: number[];
-  shift: number;
-}
-
-/** Runs in the page before anything else. */
-function watch(): void {
-  const seen: Seen = { tasks: [], shift: 0 };
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.tasks.push(duration);
-  }).observe({ type: 'longtask', buffered: true });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
-  }).observe({ type: 'layout-shift', buffered: true });
-  const look = () => {
-    const calendar = document.querySelector('anacej-meeting-calendar');
-    if (calendar?.shadowRoot?.querySelector('.meeting'))
-      Object.assign(globalThis, { firstMeetings: performance.now() });
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  Object.assign(globalThis, { seen });
 }
 
 /** @returns what lists the requests that have ended */
