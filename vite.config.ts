@@ -139,6 +139,7 @@ const prerender: UserConfig = {
   build: {
     target: 'node20',
     ssr: true,
+    minify: 'oxc',
     outDir: 'dist/prerender',
     emptyOutDir: false,
     license: { fileName: 'licenses.md' },

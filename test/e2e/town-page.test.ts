@@ -116,6 +116,19 @@ test('where the script cannot be had, the town’s own links stay', async () => 
   await visitor.leave();
 });
 
+test('while the script is on its way, the town’s own words stand where the elements will', async () => {
+  const visitor = await town.visitor();
+  const { page, calendar } = visitor;
+  await page.route(`${town.assets.url}/**`, (route) => route.abort());
+  await page.goto(town.site.url);
+  const place = await calendar.evaluate((element) => ({
+    display: getComputedStyle(element).display,
+    whole: element.clientWidth === element.parentElement?.clientWidth,
+  }));
+  assert.deepEqual(place, { display: 'block', whole: true });
+  await visitor.leave();
+});
+
 test('where the endpoint does not answer, every element says so and keeps the town’s own link', async () => {
   const visitor = await town.visitor();
   const { page, calendar } = visitor;
