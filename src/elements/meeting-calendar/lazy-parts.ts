@@ -1,3 +1,4 @@
+import type { LeaveMenu } from './leave/leave-menu.ts';
 import type { MeetingDialog } from './meeting/meeting-dialog.ts';
 import type { ShownWindow } from './shown-window.ts';
 import type { CalendarView } from './view.ts';
@@ -10,6 +11,7 @@ export const LAZY_PARTS = {
   programme: () => import('./views/programme.ts').then(({ programme }) => programme),
   past: () => import('./views/past.ts').then(({ past }) => past),
   windows: () => import('./shown-window.ts').then(({ shownWindow }) => shownWindow),
+  leave: () => import('./leave/leave-menu.ts').then(({ leaveMenu }) => leaveMenu),
   dialog: () => import('./meeting/meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
 };
 
@@ -23,6 +25,7 @@ export interface LoadedParts {
   readonly programme?: CalendarView;
   readonly past?: CalendarView;
   readonly windows?: ShownWindow;
+  readonly leave?: LeaveMenu;
   readonly dialog?: MeetingDialog;
 }
 

@@ -35,6 +35,7 @@ import { VIEW_NAMES, type CalendarView, type ViewContext, type ViewName } from '
  * @csspart heading - The heading of the element.
  * @csspart toolbar - The period, the ways to another one, and the view switch.
  * @csspart period - The name of the period.
+ * @csspart leave - The list of ways to take the meetings along, and the button that shows it.
  * @csspart meeting - One meeting in a list, with its status as a second part.
  * @csspart title - The title of a meeting.
  * @csspart date - The date block of a day.
@@ -106,6 +107,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   @state() private opened: Occurrence | undefined;
   @state() private loaded = atFirst;
   @state() private printing = false;
+  @state() private leaving = false;
 
   /** Where the focus goes once this is drawn: what had it is about to go away, or to move. */
   #focusOn: readonly [selector: string, nth: number] | undefined;
@@ -209,7 +211,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       <div ?hidden=${covered}>
         ${
           view
-            ? html`${toolbar(view, context)}
+            ? html`${toolbar(view, context, this.leaving, () => this.#leave())}
+                ${this.leaving && this.loaded.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() })}
                 <div class="view">${this.#draw(view, context)}</div>`
             : this.renderSkeleton()
         }
@@ -292,6 +295,13 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (focus) this.#focusOn = ['.number[tabindex="0"]', 1];
   }
 
+  /** Shows the ways to take the meetings along, or hides them; the button for it takes the focus either way. */
+  #leave(): void {
+    this.leaving = !this.leaving;
+    this.renderRoot.querySelector<HTMLElement>('[part~=leave]')?.focus();
+    void this.#load('leave');
+  }
+
   #turn(by: 1 | -1): void {
     const day = this.#drawn?.turn?.(this.#dayInView, by);
     if (day !== undefined) this.#goTo(day, false);
@@ -332,7 +342,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       reportPart(name, error);
       this.#asked.delete(name);
       this.view = 'agenda';
-      this.past = false;
+      this.past = this.leaving = false;
       this.opened = undefined;
     }
   }

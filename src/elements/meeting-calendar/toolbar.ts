@@ -3,8 +3,12 @@ import { icon } from '../../styles/index.ts';
 import { heading } from '../heading.ts';
 import type { CalendarView, ViewContext, ViewName } from './view.ts';
 
-/** Says what period is shown, aloud too when it changes, and leads to others. */
-export function toolbar(view: CalendarView, context: ViewContext): TemplateResult {
+/**
+ * Says what period is shown, aloud too when it changes, leads to others, and out.
+ * @param leaving whether the ways to take the meetings along are shown
+ * @param leave shows or hides them
+ */
+export function toolbar(view: CalendarView, context: ViewContext, leaving: boolean, leave: () => void): TemplateResult {
   const { day, today, localize } = context;
   const { messages } = localize;
   return html`<div class="bar" part="toolbar">
@@ -14,6 +18,15 @@ export function toolbar(view: CalendarView, context: ViewContext): TemplateResul
     </div>
     <button class="button plain" part="button today" type="button" @click=${() => context.goTo(today, false)}>
       ${view.turn ? messages.today : messages.coming}
+    </button>
+    <button
+      class="button plain"
+      part="button leave"
+      type="button"
+      aria-expanded=${leaving ? 'true' : 'false'}
+      @click=${leave}
+    >
+      ${messages.leave}
     </button>
   </div>`;
 }

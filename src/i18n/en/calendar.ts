@@ -12,6 +12,7 @@ export const calendar: Messages['calendar'] = {
   since: (date) => `From ${date}`,
   nextMeeting: (date) => `Next meeting: ${date}`,
   past: 'Past meetings',
+  leave: 'Export',
   more: (n) => `Show ${n} more ${plural('en', n, 'meeting', 'meetings')}`,
   empty: (coming, filtered) =>
     `No ${coming ? 'upcoming meeting' : 'meeting in this period'}${filtered ? ' matches your choice' : ''}.`,

@@ -11,6 +11,7 @@ export const calendar = {
   since: (date: string) => `À partir du ${date}`,
   nextMeeting: (date: string) => `Prochaine rencontre\u202f: ${date}`,
   past: 'Rencontres passées',
+  leave: 'Exporter',
   more: (n: number) => `Afficher ${n} ${plural('fr', n, 'rencontre', 'rencontres')} de plus`,
   empty: (coming: boolean, filtered: boolean) =>
     `Aucune rencontre ${coming ? 'à venir' : 'sur cette période'}${filtered ? ' ne correspond à votre choix' : ''}.`,

@@ -1,3 +1,4 @@
+import purify from 'dompurify';
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/testimonial-carousel/define.ts';
 import type { MeetingInput } from '../../../src/contract/index.ts';
@@ -183,30 +184,24 @@ describe('a description that is written as markup', () => {
     '<ul><li><a href="/actes">Actes</a> <a href="javascript:alert(1)">non</a></li></ul>' +
     '<script>globalThis.ran = 1</script><img src="https://evil.example/x" onerror="globalThis.ran = 1"><style>*{display:none}</style>';
 
-  for (const way of ['the browser’s own sanitizer', 'DOMPurify'] as const) {
-    it(`keeps its words and its shape, and nothing that loads or runs (${way})`, async () => {
-      if (way === 'DOMPurify') replace(Element.prototype, 'setHTML' as keyof Element, undefined);
-      else if (!('setHTML' in Element.prototype)) return;
-      const [dialog, screen] = await opened({ descriptionHtml: markup });
-      const text = () => dialog.querySelector('.rich-text');
-      await waitUntil(() => text()?.querySelector('strong'), 'the description', PATIENT);
-      await waitUntil(() => !text()?.querySelector('h2'), 'no heading of another outline', PATIENT);
-      const tags = new Set([...(text()?.querySelectorAll('*') ?? [])].map(({ localName }) => localName));
-      expect([...tags].sort()).to.eql(['a', 'li', 'p', 'strong', 'ul']);
-      expect(plain(text()?.textContent)).to.equal('Au programmeUn tour de table.Actes non');
-      expect(link(dialog, 'Actes')?.pathname).to.equal('/actes');
-      expect(link(dialog, 'non')?.hasAttribute('href')).to.be.false;
-      expect('ran' in globalThis).to.be.false;
-      expect([...dialog.querySelectorAll('.rich-text [style], .rich-text [onerror]')]).to.eql([]);
-      await expect(screen.element).to.be.accessible();
-    });
-  }
+  it('keeps its words and its shape, and nothing that loads or runs', async () => {
+    const [dialog, screen] = await opened({ descriptionHtml: markup });
+    const text = () => dialog.querySelector('.rich-text');
+    await waitUntil(() => text()?.querySelector('strong'), 'the description', PATIENT);
+    await waitUntil(() => !text()?.querySelector('h2'), 'no heading of another outline', PATIENT);
+    const tags = new Set([...(text()?.querySelectorAll('*') ?? [])].map(({ localName }) => localName));
+    expect([...tags].sort()).to.eql(['a', 'li', 'p', 'strong', 'ul']);
+    expect(plain(text()?.textContent)).to.equal('Au programmeUn tour de table.Actes non');
+    expect(link(dialog, 'Actes')?.pathname).to.equal('/actes');
+    expect(link(dialog, 'non')?.hasAttribute('href')).to.be.false;
+    expect('ran' in globalThis).to.be.false;
+    expect([...dialog.querySelectorAll('.rich-text [style], .rich-text [onerror]')]).to.eql([]);
+    await expect(screen.element).to.be.accessible();
+  });
 
   it('is its bare text where nothing can clean it', async () => {
     readConsole();
-    replace(Element.prototype, 'setHTML' as keyof Element, () => {
-      throw new TypeError('no');
-    });
+    replace(purify, 'isSupported', false);
     const [dialog] = await opened({ descriptionHtml: '<p>Un <b>tour</b></p><script>x</script>' });
     await waitUntil(() => dialog.querySelector('.rich-text')?.textContent, 'the text', PATIENT);
     expect(plain(dialog.querySelector('.rich-text')?.textContent)).to.include('Un tour');

@@ -4,37 +4,12 @@ import { reportPart } from '../../report-part.ts';
 /** What a description is made of; nothing that loads, runs or changes how its surroundings look. */
 const ELEMENTS = ['p', 'br', 'strong', 'b', 'em', 'i', 'ul', 'ol', 'li', 'blockquote', 'a'];
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-/** What editors wrap text in: the text stays. */
-const WRAPPERS = [
-  'div',
-  'span',
-  'section',
-  'article',
-  'u',
-  'small',
-  'font',
-  'center',
-  'table',
-  'tbody',
-  'tr',
-  'th',
-  'td',
-];
-
-/** The Sanitizer API (WICG), which TypeScript does not know yet. */
-interface SafeElement {
-  setHTML?(
-    markup: string,
-    options: { sanitizer: { elements: string[]; replaceWithChildrenElements: string[]; attributes: string[] } },
-  ): void;
-}
-
 const made = new Map<string, HTMLElement>();
 
 /**
- * A description that an endpoint wrote as markup, cleaned again here: an endpoint may be anybody's. By the browser's
- * own sanitizer, which works under Trusted Types without a policy, or by DOMPurify where there is none (11 kB, fetched
- * only then; its policy is named `dompurify`). Where neither can, the text without its markup is shown.
+ * A description that an endpoint wrote as markup, cleaned again here: an endpoint may be anybody's. By DOMPurify,
+ * fetched only then (11 kB; its Trusted Types policy is named `dompurify`): the browser's own `setHTML` reports a breach
+ * of the page's policy for every handler that it takes out. Where it cannot, the text without its markup is shown.
  * @returns an element that is filled at once or a moment later; the same one for the same text
  */
 export function richText(markup: string, base: string): HTMLElement {
@@ -53,17 +28,16 @@ export function richText(markup: string, base: string): HTMLElement {
   return element;
 }
 
-async function fill(element: HTMLElement & SafeElement, markup: string, base: string): Promise<void> {
-  const elements = [...ELEMENTS, ...HEADINGS];
-  const attributes = ['href'];
-  if (element.setHTML) {
-    element.setHTML(markup, { sanitizer: { elements, replaceWithChildrenElements: WRAPPERS, attributes } });
-  } else {
-    const { default: purify } = await import('dompurify');
-    element.replaceChildren(
-      purify.sanitize(markup, { ALLOWED_TAGS: elements, ALLOWED_ATTR: attributes, RETURN_DOM_FRAGMENT: true }),
-    );
-  }
+async function fill(element: HTMLElement, markup: string, base: string): Promise<void> {
+  const { default: purify } = await import('dompurify');
+  if (!purify.isSupported) throw new Error('no sanitizer');
+  element.replaceChildren(
+    purify.sanitize(markup, {
+      ALLOWED_TAGS: [...ELEMENTS, ...HEADINGS],
+      ALLOWED_ATTR: ['href'],
+      RETURN_DOM_FRAGMENT: true,
+    }),
+  );
   // In the same task: no link of the endpoint's is ever in the page as it was written.
   mend(element, base);
 }
