@@ -1,5 +1,12 @@
 import Sqlite from 'libsql';
-import { SqliteAdapter, SqliteDialect, SqliteDriver, type DialectAdapter, type Driver } from 'kysely';
+import {
+  SqliteAdapter,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type DialectAdapter,
+  type Driver,
+} from 'kysely';
 
 type SqliteFile = InstanceType<typeof Sqlite>;
 
@@ -42,6 +49,14 @@ class ImmediateDriver extends SqliteDriver {
   override beginTransaction(): Promise<void> {
     // By exec: libsql leaves a prepared statement that met SQLITE_BUSY unfinished, and no later commit would pass.
     return new Promise((resolve) => resolve(void this.#open().exec('begin immediate')));
+  }
+
+  /**
+   * On a full disk SQLite has undone the transaction by itself. To undo it again would be an error of its own, and would
+   * stand in front of the one that says what happened.
+   */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#open().inTransaction) await super.rollbackTransaction(connection);
   }
 }
 
