@@ -74,6 +74,19 @@ test('where the endpoint does not answer, what was written stays', async () => {
   await visitor.leave();
 });
 
+test('what another server wrote into the element’s own shadow root gives way to it: nothing is there twice', async () => {
+  const visitor = await host.visitor();
+  const written =
+    '<template shadowrootmode="open"><ul><li part="meeting">Rencontre écrite ailleurs</li></ul></template>';
+  const body = `<anacej-meeting-calendar endpoint="%ENDPOINT%/network.json">${written}</anacej-meeting-calendar>`;
+  await visitor.page.goto(await host.page('own-root.html', { head: SCRIPT, body }));
+  await visitor.meetings.nth(1).waitFor();
+  assert.equal(await visitor.page.getByText('Rencontre écrite ailleurs').count(), 0);
+  assert.equal(await visitor.meetings.count(), 10);
+  assert.deepEqual(visitor.complaints, []);
+  await visitor.leave();
+});
+
 for (const [element, query, seen] of [
   ['meeting-calendar', '?view=month&lang=en', /Calendar|Meetings/],
   ['meeting-calendar', '?view=week', /Agenda/],
