@@ -56,20 +56,24 @@ export function startAssets({
   return serve(app, port);
 }
 
-/** The invented town's own site. In its pages `%ASSETS%` and `%ENDPOINT%` become the origins of the other two. */
+/** The invented town's own site. In its pages `%ASSETS%`, `%ENDPOINT%` and `%SNIPPET%` become the origins of the others. */
 export function startPartner({
   port = 0,
   assets,
   endpoint,
+  snippet = '',
   root = fileURLToPath(new URL('partner', import.meta.url)),
 }: {
   port?: number;
   assets: string;
   endpoint: string;
+  /** The page that writes the tag; without it, links there lead to the site's own home. */
+  snippet?: string;
   root?: string;
 }): Promise<RunningServer> {
   const app = new Hono();
-  const fill = (html: string) => html.replaceAll('%ASSETS%', assets).replaceAll('%ENDPOINT%', endpoint);
+  const fill = (html: string) =>
+    html.replaceAll('%ASSETS%', assets).replaceAll('%ENDPOINT%', endpoint).replaceAll('%SNIPPET%', snippet);
   app.get('*', async (c) => (await serveFile(c, root, fill)) ?? c.text('Page introuvable', 404));
   return serve(app, port);
 }

@@ -5,9 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { readPort } from './endpoint/config.ts';
 import { createLog } from './endpoint/log.ts';
 import { startAssets, startDemoEndpoint, startPartner } from './servers.ts';
+import { startSnippet } from './snippet/server.ts';
+import packageJson from '../package.json' with { type: 'json' };
 
 /**
- * The whole demo on three origins. Ports: `ENDPOINT_PORT` (4810), `ASSETS_PORT` (4811), `PARTNER_PORT` (4812);
+ * The whole demo on four origins. Ports: `ENDPOINT_PORT` (4810), `ASSETS_PORT` (4811), `PARTNER_PORT` (4812),
+ * `SNIPPET_PORT` (4813);
  * `DATABASE_URL` for another database than the file beside the endpoint; `DEMO_LOG=1` prints the endpoint's log.
  */
 async function main(): Promise<void> {
@@ -16,17 +19,21 @@ async function main(): Promise<void> {
     endpoint: await usablePort('ENDPOINT_PORT', env['ENDPOINT_PORT'], 4810),
     assets: await usablePort('ASSETS_PORT', env['ASSETS_PORT'], 4811),
     partner: await usablePort('PARTNER_PORT', env['PARTNER_PORT'], 4812),
+    snippet: await usablePort('SNIPPET_PORT', env['SNIPPET_PORT'], 4813),
   };
   const databaseUrl =
     env['DATABASE_URL'] || fileURLToPath(new URL('endpoint/.data/rencontres.sqlite', import.meta.url));
   const log = createLog(env['DEMO_LOG'] ? (line) => process.stdout.write(line) : () => {});
-  if (!existsSync(new URL('../dist/cdn/loader.js', import.meta.url))) {
-    console.warn(
-      'The elements are not built yet (dist/cdn/loader.js): the pages show their fallback. Run «npm run build».',
-    );
+  if (!existsSync(new URL(`../dist/release/${packageJson.version}/loader.js`, import.meta.url))) {
+    console.warn('The elements are not built yet (dist/release): the pages show their fallback. Run «npm run build».');
   }
 
-  const assets = await startAssets({ port: ports.assets });
+  // The folder bears the version, as it does where it is published.
+  const assets = await startAssets({
+    port: ports.assets,
+    root: fileURLToPath(new URL('../dist/release', import.meta.url)),
+  });
+  const release = `${assets.url}/${packageJson.version}`;
   const partnerOrigin = (host: string) => `http://${host}:${ports.partner}`;
   const endpoint = await startDemoEndpoint({
     port: ports.endpoint,
@@ -34,13 +41,20 @@ async function main(): Promise<void> {
     allowedOrigins: [partnerOrigin('127.0.0.1'), partnerOrigin('localhost')],
     log,
   });
-  const partner = await startPartner({ port: ports.partner, assets: assets.url, endpoint: endpoint.url });
+  const snippet = await startSnippet({ port: ports.snippet, assets: release, endpoint: endpoint.url });
+  const partner = await startPartner({
+    port: ports.partner,
+    assets: release,
+    endpoint: endpoint.url,
+    snippet: snippet.url,
+  });
 
   console.log(`
   The town's page      ${partner.url}/
   Filter in a sidebar  ${partner.url}/sidebar.html
   The endpoint         ${endpoint.url}/network.json
-  The script to paste  ${assets.url}/loader.js
+  The tag to paste     ${snippet.url}/
+  The script           ${release}/loader.js
 
   Ctrl+C stops everything. Registrations are kept.
 `);
@@ -50,7 +64,7 @@ async function main(): Promise<void> {
   const stop = async () => {
     if (stopping) return;
     stopping = true;
-    await Promise.all([partner.close(), assets.close(), endpoint.close()]);
+    await Promise.all([partner.close(), snippet.close(), assets.close(), endpoint.close()]);
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());

@@ -1,9 +1,9 @@
 // npm start: the demo, straight after `git clone`.
-import { ensureBundle } from './lib/bundle.mjs';
+import { ensureRelease } from './lib/bundle.mjs';
 import { run } from './lib/run.mjs';
 import { setup } from './setup.mjs';
 
 await setup();
-if (!(await ensureBundle())) process.exit(1);
+if (!(await ensureRelease())) process.exit(1);
 const { code } = await run(process.execPath, ['--import', 'tsx', 'demo/start.ts', ...process.argv.slice(2)]);
 process.exit(code);

@@ -1,0 +1,92 @@
+import { parseNetwork, pickText, safeLink, type NetworkDocument } from '../../src/contract/index.ts';
+import { inFrench } from './problem-words.ts';
+
+/** What is known of an address after it was asked. */
+export interface EndpointReport {
+  /** `good` as the contract says; `faulty` works in part; `bad` shows nothing. */
+  state: 'good' | 'faulty' | 'bad';
+  /** One French sentence. */
+  summary: string;
+  /** One French sentence for each thing that is wrong, with its path. */
+  problems: readonly string[];
+  /** What was understood; absent where nothing was. */
+  document?: NetworkDocument;
+}
+
+/** A document is read by a person here: more than these would not be. */
+const MOST_PROBLEMS = 20;
+
+/** Asks an address for its document, as an element of another site would, and says in French what is wrong with it. */
+export async function askEndpoint(address: string, signal: AbortSignal): Promise<EndpointReport> {
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
+    return bad('Écrivez une adresse complète, qui commence par https://.');
+  const response = await fetch(address, { credentials: 'omit', headers: { Accept: 'application/json' }, signal }).catch(
+    () => undefined,
+  );
+  signal.throwIfAborted();
+  if (!response)
+    return bad(
+      'Aucune réponse ne peut être lue. L’adresse est fausse, le serveur est arrêté, ou il lui manque l’en-tête «\u202FAccess-Control-Allow-Origin: *\u202F», sans lequel aucun autre site ne peut lire ces données.',
+    );
+  if (!response.ok) return bad(`Le serveur répond par l’erreur ${response.status} au lieu des données.`);
+  return reportOn(await response.text());
+}
+
+/** What the contract says of a document, in French. */
+export function reportOn(text: string): EndpointReport {
+  let input: unknown;
+  try {
+    input = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    return bad(
+      text.trimStart().startsWith('<')
+        ? 'Cette adresse est celle d’une page, et non de données\u202F: il faut un document JSON.'
+        : 'Ce n’est pas du JSON\u202F: une virgule, une accolade ou un guillemet manque ou est de trop.',
+    );
+  }
+  const parsed = parseNetwork(input);
+  if (!parsed.ok) {
+    const { path, message } = parsed.error;
+    return bad('Ce document ne peut pas être lu.', [located(path, message, '')]);
+  }
+  const { data, problems } = parsed;
+  const said = problems
+    .slice(0, MOST_PROBLEMS)
+    .map(({ path, message, skipped }) => located(path, message, CONSEQUENCE[skipped]));
+  if (problems.length > MOST_PROBLEMS) said.push(`Et ${problems.length - MOST_PROBLEMS} autres.`);
+  return {
+    state: problems.length === 0 ? 'good' : 'faulty',
+    summary: `${nameOf(data)}\u202F: ${counted(data.meetings.length, 'rencontre')}, ${counted(data.levels.length, 'niveau', 'niveaux')}, ${counted(data.testimonials.length, 'témoignage')}. ${
+      data.registration
+        ? 'Les inscriptions sont ouvertes à cette adresse.'
+        : 'Cette adresse ne prend pas d’inscription.'
+    }`,
+    problems: said,
+    document: data,
+  };
+}
+
+/** The name of the network, in French where it has one. */
+export function nameOf({ network }: NetworkDocument): string {
+  return pickText(network.name, ['fr', network.language]).text;
+}
+
+/** The network's own page, absolute; empty where it names none. */
+export function pageOf({ network }: NetworkDocument, endpoint: string): string {
+  return safeLink(network.url ?? '', endpoint) ?? '';
+}
+
+const CONSEQUENCE = { item: 'Cette entrée est laissée de côté.', field: 'Ce champ est laissé de côté.' };
+
+function located(path: string, message: string, consequence: string): string {
+  const place = path || 'document entier';
+  return `${place}\u202F: ${inFrench(message)}. ${consequence}`.trim();
+}
+
+function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count.toLocaleString('fr-FR')} ${count < 2 ? one : several}`;
+}
+
+function bad(summary: string, problems: readonly string[] = []): EndpointReport {
+  return { state: 'bad', summary, problems };
+}
