@@ -8,7 +8,8 @@ export function spread(values: readonly number[]): number {
   return quantile(values, 0.75) - quantile(values, 0.25);
 }
 
-function quantile(values: readonly number[], part: number): number {
+/** The value that so much of all lie below, from 0 to 1, between the two nearest; `NaN` of none. */
+export function quantile(values: readonly number[], part: number): number {
   const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
   const place = (sorted.length - 1) * part;
   const below = sorted[Math.floor(place)];

@@ -7,11 +7,11 @@ import type { Databases } from '../support/databases.ts';
 import type { EndpointProgram } from '../support/process.ts';
 import { GROUP, Senders } from '../support/senders.ts';
 
-/** On each database. */
-const KILLS = 100;
+/** On each database: a hundred in all. `ANACEJ_KILLS=1000` for whoever wants to know better and has the time. */
+const KILLS = Number(process.env['ANACEJ_KILLS'] ?? 50);
 const SENDERS = 6;
 /** How long after the first registration of a round the process may live on, in milliseconds: several commits. */
-const LONGEST_LIFE = 30;
+const LONGEST_LIFE = 60;
 
 /** @param program the endpoint as a file to start */
 export function killingSuite(databases: Databases, program: () => EndpointProgram): void {

@@ -7,13 +7,13 @@ import { startTestEndpoint, type TestEndpoint } from './endpoint.ts';
 export interface Fault {
   name: string;
   /** Starts an endpoint whose database can be broken. */
-  open(databaseUrl: string): Promise<Breakable>;
+  open: (databaseUrl: string) => Promise<Breakable>;
 }
 
 export interface Breakable {
   endpoint: TestEndpoint;
-  break(): Promise<void>;
-  mend(): Promise<void>;
+  break: () => Promise<void>;
+  mend: () => Promise<void>;
 }
 
 type SqliteFile = InstanceType<typeof Sqlite>;
