@@ -18,7 +18,9 @@ export function openWindows(
 ): MeetingWindows {
   const fetched = readerOf(whole, options);
   const inline = whole.document.meetings.filter(({ recurrence }) => recurrence);
-  const read: ReadDays = async (days, signal) => unfold([...inline, ...(await fetched(days, signal))], days, whole);
+  const reported = new Set<string>();
+  const read: ReadDays = async (days, signal) =>
+    unfold([...inline, ...(await fetched(days, signal))], days, whole, reported);
   return new MeetingWindows(whole, read, show, before);
 }
 
@@ -39,8 +41,16 @@ function readerOf({ document: { meetingsUrl }, base }: Snapshot, options: FetchO
   };
 }
 
-/** Each recurring meeting as its dates within the days; the library for rules is fetched only where there is one. */
-async function unfold(meetings: readonly Meeting[], days: Days, whole: Snapshot): Promise<readonly Meeting[]> {
+/**
+ * Each recurring meeting as its dates within the days; the library for rules is fetched only where there is one.
+ * @param reported the ids of meetings with a rule that cannot be read, of which the console was told
+ */
+async function unfold(
+  meetings: readonly Meeting[],
+  days: Days,
+  whole: Snapshot,
+  reported: Set<string>,
+): Promise<readonly Meeting[]> {
   if (!meetings.some(({ recurrence }) => recurrence)) return meetings;
   const { datesWithin } = await import('./recurrence.ts');
   const problems: Problem[] = [];
@@ -50,10 +60,13 @@ async function unfold(meetings: readonly Meeting[], days: Days, whole: Snapshot)
       return datesWithin(meeting, whole.document.network.timeZone, days.first, days.last);
     } catch (error) {
       // Its own date is better than none.
-      problems.push({ path: 'recurrence', id: meeting.id, message: String(error), skipped: 'field' });
+      if (!reported.has(meeting.id)) {
+        problems.push({ path: 'recurrence', id: meeting.id, message: String(error), skipped: 'field' });
+      }
+      reported.add(meeting.id);
       return [{ ...meeting, recurrence: undefined }];
     }
   });
-  reportProblems(whole.base, problems);
+  if (problems.length) reportProblems(whole.base, problems);
   return dates;
 }
