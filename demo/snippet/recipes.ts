@@ -28,11 +28,18 @@ type Written = Omit<Recipe, 'id'>;
 
 const LINK_IS_LEFT = 'il ne reste alors que le lien vers l’agenda, qui se comprend seul';
 
-/** The parts that every editor of text takes as they are, beside what goes into the page itself. */
-const besideContent = ({ style, script }: Snippet, where: { style: string; script: string }): Piece[] => [
-  { place: where.style, code: style, filtered: false },
-  { place: where.script, code: script, filtered: false },
-];
+/**
+ * Style and script where the theme has its own, and the elements in the text. Where only the style can stand apart the
+ * script goes with the elements. A style never does: an editor that strips its tag leaves the rules as text.
+ */
+function apart({ style, script, content }: Snippet, at: { style: string; script?: string; content: string }): Piece[] {
+  const inText = at.script === undefined ? [script, content].filter(Boolean).join('\n') : content;
+  return [
+    { place: at.style, code: style, filtered: false },
+    { place: at.script ?? '', code: at.script === undefined ? '' : script, filtered: false },
+    { place: at.content, code: inText, filtered: true },
+  ];
+}
 
 const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
   html: (snippet) => ({
@@ -47,17 +54,13 @@ const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
     strips: `WordPress retire les balises inconnues, le script et le style à toute personne sans le droit «\u202Funfiltered_html\u202F» (auteurs, contributeurs, et même administrateurs d’un site en réseau)\u202F: ${LINK_IS_LEFT}.`,
     steps: [
       'Avec le rôle administrateur ou éditeur\u202F: ajoutez un bloc «\u202FHTML personnalisé\u202F» et collez-y la balise et le script.',
-      'Le style va dans Apparence, Personnaliser, CSS additionnel\u202F: dans le bloc, il resterait en texte chez un auteur.',
+      'Le style va dans Apparence, Personnaliser, CSS additionnel\u202F: dans le bloc, il resterait en toutes lettres là où la balise est retirée.',
       'Pour les auteurs\u202F: l’extension de «\u202Fdemo/wordpress\u202F» donne un bloc et un code court, qui passent avec tous les rôles.',
     ],
-    pieces: [
-      { place: 'Apparence, Personnaliser, CSS additionnel', code: snippet.style, filtered: false },
-      {
-        place: 'Bloc «\u202FHTML personnalisé\u202F»',
-        code: [snippet.script, snippet.content].filter(Boolean).join('\n'),
-        filtered: true,
-      },
-    ],
+    pieces: apart(snippet, {
+      style: 'Apparence, Personnaliser, CSS additionnel',
+      content: 'Bloc «\u202FHTML personnalisé\u202F»',
+    }),
   }),
 
   'wordpress-classic': (snippet) => ({
@@ -68,13 +71,11 @@ const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
       'Ne revenez pas à l’onglet «\u202FVisuel\u202F» avant d’enregistrer\u202F: il retire les balises qu’il ne connaît pas.',
       'Le script et le style vont dans le thème, ou par l’extension de «\u202Fdemo/wordpress\u202F».',
     ],
-    pieces: [
-      ...besideContent(snippet, {
-        style: 'Apparence, Personnaliser, CSS additionnel',
-        script: 'Dans le thème enfant, avant </head>',
-      }),
-      { place: 'Onglet «\u202FTexte\u202F» de l’article', code: snippet.content, filtered: true },
-    ],
+    pieces: apart(snippet, {
+      style: 'Apparence, Personnaliser, CSS additionnel',
+      script: 'Dans le thème enfant, avant </head>',
+      content: 'Onglet «\u202FTexte\u202F» de l’article',
+    }),
   }),
 
   drupal: (snippet) => ({
@@ -85,7 +86,10 @@ const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
       'Dans Configuration, Formats de texte, HTML complet\u202F: décochez «\u202FConvertir les retours à la ligne\u202F».',
       'Placez ce bloc par Structure, Mise en page des blocs.',
     ],
-    pieces: [{ place: 'Bloc au format «\u202FHTML complet\u202F»', code: wholeSnippet(snippet), filtered: true }],
+    pieces: apart(snippet, {
+      style: 'Feuille de style du thème',
+      content: 'Bloc au format «\u202FHTML complet\u202F»',
+    }),
   }),
 
   spip: (snippet) => ({
@@ -95,13 +99,14 @@ const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
       'Le plus sûr\u202F: collez le script et le style dans le squelette (par exemple inclure/head.html).',
       'Dans l’article, entourez la balise de <html> et </html>\u202F: SPIP n’y applique ni raccourcis ni typographie.',
     ],
-    pieces: [
-      ...besideContent(snippet, {
+    pieces: apart(
+      { ...snippet, content: `<html>${snippet.content}</html>` },
+      {
         style: 'Feuille de style du squelette (perso.css)',
         script: 'Squelette, avant </head>',
-      }),
-      { place: 'Texte de l’article', code: `<html>${snippet.content}</html>`, filtered: true },
-    ],
+        content: 'Texte de l’article',
+      },
+    ),
   }),
 
   typo3: (snippet) => ({
@@ -109,9 +114,12 @@ const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
     strips: `L’éditeur visuel (RTE) ne garde que les balises de texte\u202F: ${LINK_IS_LEFT}. L’élément «\u202FHTML\u202F» ne retire rien.`,
     steps: [
       'Ajoutez un élément de contenu «\u202FHTML\u202F» (Special Elements, Plain HTML). Un administrateur doit l’avoir permis à votre groupe.',
-      'Collez-y tout. N’utilisez pas le bouton «\u202FSource\u202F» d’un élément «\u202FTexte\u202F».',
+      'Collez-y le script et la balise. N’utilisez pas le bouton «\u202FSource\u202F» d’un élément «\u202FTexte\u202F».',
     ],
-    pieces: [{ place: 'Élément «\u202FHTML\u202F»', code: wholeSnippet(snippet), filtered: true }],
+    pieces: apart(snippet, {
+      style: 'Feuille de style du gabarit (page.includeCSS)',
+      content: 'Élément «\u202FHTML\u202F»',
+    }),
   }),
 
   joomla: (snippet) => ({
@@ -119,9 +127,12 @@ const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
     strips: `Le filtre de texte retire script, style et cadre, et toute balise dont le nom contient un tiret, donc les nôtres, à tous les groupes sauf ceux qui sont «\u202FSans filtre\u202F» (Super Utilisateurs)\u202F: ${LINK_IS_LEFT}. L’éditeur TinyMCE en retire autant.`,
     steps: [
       'Dans Système, Configuration, Filtres de texte\u202F: «\u202FSans filtre\u202F» pour votre groupe, ou passez par un Super Utilisateur.',
-      'Dans votre profil, choisissez l’éditeur «\u202FAucun\u202F», puis créez un module «\u202FHTML personnalisé\u202F» et collez-y tout.',
+      'Dans votre profil, choisissez l’éditeur «\u202FAucun\u202F», puis créez un module «\u202FHTML personnalisé\u202F» et collez-y le script et la balise.',
     ],
-    pieces: [{ place: 'Module «\u202FHTML personnalisé\u202F»', code: wholeSnippet(snippet), filtered: true }],
+    pieces: apart(snippet, {
+      style: 'Feuille de style du gabarit (user.css)',
+      content: 'Module «\u202FHTML personnalisé\u202F»',
+    }),
   }),
 
   wix: (snippet, way) => ({

@@ -50,7 +50,7 @@ function render( string $element, array $given, string $fallback = '' ): string 
 			$html .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 		}
 	}
-	$inside = '' !== trim( $fallback ) ? wp_kses( $fallback, IN_FALLBACK ) : link_to_agenda( $known['title'], $options );
+	$inside = '' !== trim( $fallback ) ? text_and_links( $fallback ) : link_to_agenda( $known['title'], $options );
 	$tag    = tag_of( $element );
 	// One line: `wpautop` would tear a tag apart that has paragraphs in it.
 	return '<' . $tag . $html . '>' . preg_replace( '/\s*\n\s*/', ' ', $inside ) . '</' . $tag . '>';
@@ -76,6 +76,11 @@ function attribute_value( $value, string $kind ): ?string {
 		default:
 			return '' === $text ? null : $text;
 	}
+}
+
+/** Takes scripts and styles out with what is in them: `wp_kses` would leave their text. */
+function text_and_links( string $html ): string {
+	return wp_kses( preg_replace( '@<(script|style)[^>]*>.*?</\\1>@si', '', $html ) ?? '', IN_FALLBACK, array( 'https', 'http', 'mailto' ) );
 }
 
 /** @param array{agenda: string, network: string} $options What the settings say. */
