@@ -10,7 +10,6 @@ import type { meeting } from './fr/meeting.ts';
 import type { month } from './fr/month.ts';
 import type { programme } from './fr/programme.ts';
 import type { registration } from './fr/registration.ts';
-import type { slides } from './fr/slides.ts';
 import type { week } from './fr/week.ts';
 
 /** All that the elements say in one language. French is the model: the others have its shape. */
@@ -27,7 +26,6 @@ export interface Messages {
   month: typeof month;
   programme: typeof programme;
   registration: typeof registration;
-  slides: typeof slides;
   week: typeof week;
 }
 

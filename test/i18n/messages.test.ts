@@ -12,7 +12,6 @@ import { meeting } from '../../src/i18n/fr/meeting.ts';
 import { month } from '../../src/i18n/fr/month.ts';
 import { programme } from '../../src/i18n/fr/programme.ts';
 import { registration } from '../../src/i18n/fr/registration.ts';
-import { slides } from '../../src/i18n/fr/slides.ts';
 import { week } from '../../src/i18n/fr/week.ts';
 import { languages, loadMessages, type Messages } from '../../src/i18n/messages.ts';
 import { plural } from '../../src/i18n/plural.ts';
@@ -30,7 +29,6 @@ const french: Messages = {
   month,
   programme,
   registration,
-  slides,
   week,
 };
 

@@ -8,7 +8,7 @@ let carousel: TestimonialCarousel | undefined;
 /** The element as the script tag brings it. */
 const contestant: CarouselContestant = {
   sight: { title: '.position', entry: '.slide', row: '.slide' },
-  load: () => loadElements(['anacej-testimonial-carousel'], ['testimonial-carousel/folding']),
+  load: () => loadElements(['anacej-testimonial-carousel']),
   roots: () => (carousel?.shadowRoot ? [carousel.shadowRoot] : []),
   mount(host, { document }) {
     carousel = window.document.createElement('anacej-testimonial-carousel');

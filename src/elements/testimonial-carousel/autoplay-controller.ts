@@ -1,6 +1,5 @@
 import { html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { slides as french } from '../../i18n/fr/slides.ts';
-import type { LocalizeController } from '../../i18n/index.ts';
+import type { Messages } from '../../i18n/index.ts';
 
 export interface AutoplayHost extends ReactiveControllerHost, HTMLElement {
   /** Seconds between two moves. */
@@ -50,9 +49,8 @@ export class AutoplayController implements ReactiveController {
   }
 
   /** The button that stops and starts; none where nothing will ever move. */
-  render(localize: LocalizeController<'carousel'>): TemplateResult | undefined {
+  render({ pause, play }: Messages['carousel']): TemplateResult | undefined {
     if (this.#stillness.matches) return undefined;
-    const { pause, play } = localize.wordsOf('slides', french);
     return html`<button class="button arrow pause" part="button pause" type="button" @click=${() => this.#toggle()}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
         ${this.#stopped ? svg`<path d="M8 5.5v13l10-6.5Z"/>` : svg`<path d="M9 6v12M15 6v12"/>`}</svg

@@ -1,8 +1,6 @@
 import type { CSSResult } from 'lit';
 import type { AutoplayController, AutoplayHost } from './autoplay-controller.ts';
-import type { Folding } from './folding.ts';
 import type { LayoutContext } from './layout.ts';
-import type { Controls } from './layouts/controls.ts';
 import { reportPart } from '../report-part.ts';
 
 /** A layout beside the carousel. */
@@ -16,8 +14,6 @@ interface Extra {
   grid: Layout;
   list: Layout;
   interview: Layout;
-  controls: Controls;
-  folding: Folding;
   rotation: AutoplayController;
 }
 
@@ -27,8 +23,6 @@ const MAKERS: { [K in ExtraName]: (host: AutoplayHost) => Promise<Extra[K]> } = 
   grid: async () => (await import('./layouts/wall.ts')).grid,
   list: async () => (await import('./layouts/wall.ts')).list,
   interview: async (host) => (await import('./layouts/interview.ts')).interview(host),
-  controls: async () => (await import('./layouts/controls.ts')).controls,
-  folding: async (host) => new (await import('./folding.ts')).Folding(host),
   rotation: async (host) => new (await import('./autoplay-controller.ts')).AutoplayController(host),
 };
 
@@ -50,11 +44,6 @@ export class Extras {
    */
   get<K extends ExtraName>(name: K): Extra[K] | null | undefined {
     if (!(name in this.#made)) void this.#make(name);
-    return this.#made[name];
-  }
-
-  /** A part that is here already; asks for nothing. */
-  made<K extends ExtraName>(name: K): Extra[K] | null | undefined {
     return this.#made[name];
   }
 

@@ -1,7 +1,6 @@
-import { css, html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Testimonial } from '../../contract/index.ts';
-import { slides as french } from '../../i18n/fr/slides.ts';
-import type { LocalizeController } from '../../i18n/index.ts';
+import type { Messages } from '../../i18n/index.ts';
 
 interface FoldHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
@@ -9,30 +8,13 @@ interface FoldHost extends ReactiveControllerHost {
 
 /**
  * Unfolds long quotes. They are cut by the style sheet alone: their text stays in the page, for readers and for the
- * browser's search. Loaded where a quote is long enough to be cut.
+ * browser's search.
  */
 export class Folding implements ReactiveController {
-  readonly styles = css`
-    .more {
-      min-block-size: 1.75em;
-      margin-block-start: var(--_space-1);
-      padding: 0;
-      border: 0;
-      background: none;
-      color: var(--_accent);
-      text-decoration: underline;
-      text-decoration-thickness: 0.06em;
-      text-underline-offset: 0.18em;
-    }
-    .more:hover {
-      text-decoration-thickness: 0.12em;
-    }
-  `;
-
   readonly #host: FoldHost;
   readonly #resize = new ResizeObserver((entries) => offer(entries.map(({ target }) => target)));
-  readonly #observed = new Map<Element, string | null>();
   readonly #unfolded = new WeakSet<Testimonial>();
+  #drawn = false;
   /** How often a quote was folded or unfolded. */
   changes = 0;
 
@@ -46,56 +28,48 @@ export class Folding implements ReactiveController {
   }
 
   /** Shows the whole of a quote, as when the browser's search found a word below the fold and scrolled to it. */
-  readonly unfold = (testimonial: Testimonial): void => {
-    if (this.#unfolded.has(testimonial)) return;
-    this.#toggle(testimonial);
-  };
+  unfold(testimonial: Testimonial): void {
+    if (!this.#unfolded.has(testimonial)) this.#toggle(testimonial);
+  }
 
   /** The button below a long quote; shown where the quote is really cut, which depends on the width it has. */
-  render(testimonial: Testimonial, localize: LocalizeController<'carousel'>): TemplateResult {
-    const { more, less, moreOf } = localize.wordsOf('slides', french);
+  render(testimonial: Testimonial, { more, less, moreOf }: Messages['carousel']): TemplateResult {
+    this.#drawn = true;
     const open = this.#unfolded.has(testimonial);
+    const word = open ? less : more;
     return html`<button
       class="more no-print"
       part="button more"
       type="button"
       hidden
       aria-expanded=${open ? 'true' : 'false'}
+      aria-label="${word} ${moreOf(testimonial.author.name)}"
       @click=${() => this.#toggle(testimonial)}
     >
-      ${open ? less : more}<span class="visually-hidden"> ${moreOf(testimonial.author.name)}</span>
+      ${word}
     </button>`;
-  }
-
-  hostConnected(): void {
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
     this.#resize.disconnect();
-    this.#observed.clear();
+    this.#drawn = true;
+  }
+
+  /**
+   * Looks anew at all quotes when some were drawn: another one may stand in a box of the same size. Those that the
+   * browser does not lay out, far from the view, report when it does.
+   */
+  hostUpdated(): void {
+    if (!this.#drawn) return;
+    this.#drawn = false;
+    this.#resize.disconnect();
+    for (const quote of this.#host.renderRoot.querySelectorAll('.foldable')) this.#resize.observe(quote);
   }
 
   #toggle(testimonial: Testimonial): void {
     if (!this.#unfolded.delete(testimonial)) this.#unfolded.add(testimonial);
     this.changes += 1;
     this.#host.requestUpdate();
-  }
-
-  /** Watches the quotes that are there now; one whose words have changed is looked at anew. */
-  hostUpdated(): void {
-    const present = new Set(this.#host.renderRoot.querySelectorAll('.foldable'));
-    for (const quote of this.#observed.keys()) {
-      if (present.has(quote)) continue;
-      this.#resize.unobserve(quote);
-      this.#observed.delete(quote);
-    }
-    for (const quote of present) {
-      if (this.#observed.get(quote) === quote.textContent) continue;
-      this.#resize.unobserve(quote);
-      this.#resize.observe(quote);
-      this.#observed.set(quote, quote.textContent);
-    }
   }
 }
 

@@ -9,10 +9,12 @@ import { reportPart } from '../report-part.ts';
 import { ORDERS, choose, type Order } from './choose.ts';
 import { SlideChangeEvent } from './events.ts';
 import { Extras } from './extras.ts';
+import { Folding } from './folding.ts';
 import { LAYOUTS, type LayoutContext, type LayoutName } from './layout.ts';
 import { carousel } from './layouts/carousel.ts';
 import { SlidesController } from './slides-controller.ts';
 import { carouselStyles } from './styles/carousel-styles.ts';
+import { controlsStyles } from './styles/controls-styles.ts';
 import { testimonialStyles } from './styles/testimonial-styles.ts';
 
 /**
@@ -58,7 +60,7 @@ import { testimonialStyles } from './styles/testimonial-styles.ts';
  * @fires {SlideChangeEvent} anacej-slide-change - Another testimonial came into view in the carousel.
  */
 export class TestimonialCarousel extends NetworkElement<'carousel'> {
-  static override styles = [...NetworkElement.styles, testimonialStyles, carouselStyles];
+  static override styles = [...NetworkElement.styles, testimonialStyles, carouselStyles, controlsStyles];
 
   /**
    * How the testimonials are shown: `carousel`, one beside the other; `grid`, a wall; `list`, one below the other;
@@ -103,6 +105,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   @state() private lost: ReadonlySet<string> = new Set();
 
   readonly #extras = new Extras(this, (styles) => this.adopt(styles));
+  readonly #folding = new Folding(this);
   readonly #slides = new SlidesController(this, () => this.#slideChanged());
   #items: readonly Testimonial[] = [];
   #announced = false;
@@ -156,16 +159,14 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
     // Where another layout cannot be fetched the carousel is there: no chunk may cost the visitor what was said.
     const layout = this.layout === 'carousel' ? null : this.#extras.get(this.layout);
     if (layout !== null) return layout ? layout.render(context) : html`<div class="skeleton"></div>`;
-    const whole = {
+    return carousel({
       ...context,
       slides: this.#slides,
       perView: this.perView,
       announced: this.#announced,
-      rotation: this.autoplay ? this.#extras.get('rotation')?.render(this.localize) : undefined,
-      move: (index: number) => this.#move(index),
-    };
-    const controls = context.items.length > this.#slides.inView ? this.#extras.get('controls') : undefined;
-    return carousel(whole, controls?.arrows(whole), controls?.place(whole));
+      rotation: this.autoplay ? this.#extras.get('rotation')?.render(this.localize.messages) : undefined,
+      move: (index) => this.#move(index),
+    });
   }
 
   #context(snapshot: Snapshot, items: readonly Testimonial[]): LayoutContext {
@@ -174,8 +175,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
       items,
       localize: this.localize,
       headingLevel: this.headingLevel + 1,
-      folding: () => this.#extras.get('folding'),
-      folded: this.#extras.made('folding')?.changes,
+      folding: this.#folding,
       lost: this.lost,
       photoLost: (src) => void (this.lost = new Set([...this.lost, src])),
     };

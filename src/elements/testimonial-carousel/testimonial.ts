@@ -10,10 +10,7 @@ import { initialsOf, isLanguageTag, unquoted } from './wording.ts';
 export interface TestimonialContext {
   readonly snapshot: Snapshot;
   readonly localize: LocalizeController<'carousel'>;
-  /** What unfolds long quotes: fetched for the first of them; `null` where it cannot be had. */
-  readonly folding: () => Folding | null | undefined;
-  /** Changes when a quote is to be drawn anew for its folding alone. */
-  readonly folded: unknown;
+  readonly folding: Folding;
   /** The photos that could not be fetched. */
   readonly lost: ReadonlySet<string>;
   readonly photoLost: (src: string) => void;
@@ -70,16 +67,20 @@ export function testimonialFigure(testimonial: Testimonial, context: Testimonial
 export function quoteOf(testimonial: Testimonial, context: TestimonialContext): TemplateResult {
   const { text, lang } = wordingOf(testimonial.quote, context, testimonial.language);
   const words = unquoted(text);
-  const folding = words.length > ALWAYS_WHOLE ? context.folding() : null;
+  if (words.length <= ALWAYS_WHOLE)
+    return html`<blockquote part="quote" lang=${lang}>
+      <p class="words"><bdi>${words}</bdi></p>
+    </blockquote>`;
+  const { folding } = context;
   return html`<blockquote part="quote" lang=${lang}>
       <p
-        class="words ${folding === null ? '' : 'foldable'} ${folding?.isUnfolded(testimonial) ? 'unfolded' : ''}"
-        @scroll=${() => folding?.unfold(testimonial)}
+        class="words foldable ${folding.isUnfolded(testimonial) ? 'unfolded' : ''}"
+        @scroll=${() => folding.unfold(testimonial)}
       >
         <bdi>${words}</bdi>
       </p>
     </blockquote>
-    ${folding?.render(testimonial, context.localize)}`;
+    ${folding.render(testimonial, context.localize.messages)}`;
 }
 
 /** Who said it: portrait, name, role and collectivity, and where it was first published. */

@@ -11,7 +11,6 @@ import { meeting } from './meeting.ts';
 import { month } from './month.ts';
 import { programme } from './programme.ts';
 import { registration } from './registration.ts';
-import { slides } from './slides.ts';
 import { week } from './week.ts';
 
 export const messages: Messages = {
@@ -27,6 +26,5 @@ export const messages: Messages = {
   month,
   programme,
   registration,
-  slides,
   week,
 };

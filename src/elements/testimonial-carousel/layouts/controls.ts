@@ -1,16 +1,7 @@
-import { css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
-import { slides as french } from '../../../i18n/fr/slides.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../styles/index.ts';
 import { isolated, wordingOf } from '../testimonial.ts';
 import type { CarouselContext } from './carousel.ts';
-
-/** What leads through a carousel that has more than fits. */
-export interface Controls {
-  readonly styles: CSSResult;
-  arrows(context: CarouselContext): unknown;
-  /** Where one is, for eyes and for ears. */
-  place(context: CarouselContext): unknown;
-}
 
 /** With more than these the dots say less than «3 / 15» and take more room. */
 const MOST_DOTS = 16;
@@ -18,7 +9,8 @@ const MOST_DOTS = 16;
 /** Long quotes are announced in part: their slide is next in the order of reading. */
 const MOST_ANNOUNCED = 400;
 
-function arrows({ slides, localize, items, move }: CarouselContext): TemplateResult[] {
+/** Back and on, by as many as are in view. */
+export function arrows({ slides, localize, items, move }: CarouselContext): TemplateResult[] {
   const { index, inView } = slides;
   const arrow = (name: 'previous' | 'next', by: number, end: boolean) =>
     html`<button
@@ -28,7 +20,7 @@ function arrows({ slides, localize, items, move }: CarouselContext): TemplateRes
       aria-disabled=${end ? 'true' : nothing}
       @click=${() => move(slides.index + by)}
     >
-      ${icon(name)}<span class="visually-hidden">${localize.wordsOf('slides', french)[name]}</span>
+      ${icon(name)}<span class="visually-hidden">${localize.messages[name]}</span>
     </button>`;
   return [arrow('previous', -inView, index === 0), arrow('next', inView, index + inView >= items.length)];
 }
@@ -41,10 +33,9 @@ function rangeFrom(index: number, { slides, items: { length } }: CarouselContext
 }
 
 /** Where one is: dots to press where there is room for them, «3 / 15» where not. */
-function place(context: CarouselContext): TemplateResult {
+export function place(context: CarouselContext): TemplateResult {
   const { slides, localize, items, move } = context;
   const { messages } = localize;
-  const { pick, pickOne, shortPosition } = localize.wordsOf('slides', french);
   const { index, inView } = slides;
   const range = rangeFrom(index, context);
   const pages = Math.ceil(items.length / inView);
@@ -55,7 +46,7 @@ function place(context: CarouselContext): TemplateResult {
       class="dot"
       part="dot ${page === current ? 'selected' : ''}"
       type="button"
-      aria-label=${pickOne(from, to)}
+      aria-label=${messages.pickOne(from, to)}
       aria-current=${page === current ? 'true' : nothing}
       @click=${() => move(page * inView)}
     ></button>`;
@@ -64,12 +55,12 @@ function place(context: CarouselContext): TemplateResult {
       ${
         pages > MOST_DOTS
           ? nothing
-          : html`<div class="dots" part="picker" role="group" aria-label=${pick}>
+          : html`<div class="dots" part="picker" role="group" aria-label=${messages.pick}>
               ${Array.from({ length: pages }, (_, page) => dot(page))}
             </div>`
       }
       <p class="position" part="position">
-        <bdi aria-hidden="true">${shortPosition(...range)}</bdi
+        <bdi aria-hidden="true">${messages.shortPosition(...range)}</bdi
         ><span class="visually-hidden">${messages.position(...range)}</span>
       </p>
     </div>
@@ -85,94 +76,3 @@ function announcement(context: CarouselContext): TemplateResult {
   return html`${position}. <bdi>${testimonial.author.name}</bdi>.
     ${isolated({ text: text.slice(0, MOST_ANNOUNCED), lang })}`;
 }
-
-const styles = css`
-  .arrow {
-    inline-size: 2.75em;
-    block-size: 2.75em;
-    padding: 0;
-    border-color: var(--_border-strong);
-    border-radius: 50%;
-  }
-  .previous {
-    grid-area: previous;
-  }
-  .next {
-    grid-area: next;
-  }
-  .arrow[aria-disabled='true'] {
-    border-color: var(--_border);
-    color: var(--_text-quiet);
-    opacity: 0.5;
-  }
-  .arrow[aria-disabled='true']:hover {
-    background: none;
-  }
-  .place {
-    grid-area: place;
-    display: grid;
-    justify-items: center;
-    min-block-size: 1.75em;
-  }
-  .pause {
-    grid-area: pause;
-  }
-  .position {
-    color: var(--_text-quiet);
-    font-variant-numeric: tabular-nums;
-  }
-  .dots {
-    display: none;
-    justify-content: center;
-  }
-  /* The target is 28 px wide, the dot in it a third of that. */
-  .dot {
-    inline-size: 1.75em;
-    block-size: 1.75em;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: radial-gradient(
-      circle,
-      var(--_dot, var(--_border-strong)) var(--_r, 0.25em),
-      transparent calc(var(--_r, 0.25em) + 1px)
-    );
-  }
-  .dot:hover,
-  .dot[aria-current] {
-    --_dot: var(--_accent);
-  }
-  .dot[aria-current] {
-    --_r: 0.375em;
-  }
-  @container (inline-size >= 34em) {
-    .dots {
-      display: flex;
-    }
-    .dots + .position {
-      display: none;
-    }
-  }
-  @container (inline-size < 34em) {
-    .place {
-      justify-items: start;
-      align-content: center;
-    }
-  }
-  @media (forced-colors: active) {
-    .dot {
-      forced-color-adjust: none;
-      --_dot: CanvasText;
-    }
-    .dot[aria-current] {
-      --_dot: Highlight;
-    }
-  }
-  @media print {
-    .place {
-      display: none;
-    }
-  }
-`;
-
-export const controls: Controls = { styles, arrows, place };

@@ -1,19 +1,14 @@
 import { css } from 'lit';
 
-/** The carousel; its buttons bring their own. */
+/** The carousel, without its buttons. */
 export const carouselStyles = css`
   .carousel {
     display: grid;
-    grid-template:
-      'previous slides next' auto 'pause place .' minmax(var(--_place, 0px), auto) / minmax(var(--_arrow, 0px), auto)
-      minmax(0, 1fr) minmax(var(--_arrow, 0px), auto);
-    gap: var(--_space-4);
+    grid-template: 'previous slides next' auto 'pause place .' auto / auto minmax(0, 1fr) auto;
     align-items: center;
   }
-  /* The buttons come later: their space is kept. */
-  .many {
-    --_arrow: 2.75em;
-    --_place: 1.75em;
+  .carousel:has(.arrow) {
+    gap: var(--_space-4);
   }
   .slides {
     --_per-view: 1;
@@ -24,7 +19,6 @@ export const carouselStyles = css`
     grid-auto-flow: column;
     grid-auto-columns: calc((100% - (var(--_per-view) - 1) * var(--_gap)) / var(--_per-view));
     gap: var(--_gap);
-    padding-block: var(--_space-2);
     overflow-x: auto;
     overscroll-behavior-x: contain;
     scroll-behavior: smooth;
@@ -33,8 +27,12 @@ export const carouselStyles = css`
   }
   .slide {
     min-inline-size: 0;
+    padding-block: var(--_space-2);
     scroll-snap-align: start;
     scroll-snap-stop: always;
+  }
+  .late:not(:has(.unfolded)) {
+    content-visibility: auto;
   }
   .view-2 {
     --_per-view: 2;
@@ -76,7 +74,7 @@ export const carouselStyles = css`
   @container (inline-size < 34em) {
     .carousel {
       grid-template:
-        'slides slides slides slides' auto 'place pause previous next' minmax(var(--_arrow, 0px), auto) / minmax(0, 1fr)
+        'slides slides slides slides' auto 'place pause previous next' auto / minmax(0, 1fr)
         auto auto auto;
       column-gap: var(--_space-2);
     }
@@ -89,6 +87,7 @@ export const carouselStyles = css`
     }
     .slide {
       margin-block-end: var(--_space-8);
+      content-visibility: visible !important;
     }
   }
 `;
