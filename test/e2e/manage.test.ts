@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, test } from 'node:test';
-import axe, { type AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import type { NetworkDocumentInput } from '../../src/contract/index.ts';
+import { assertSound } from './support/sound.ts';
 import { Town } from './support/town.ts';
 
 let town: Town;
@@ -75,15 +74,4 @@ async function register(): Promise<string> {
   const { manageUrl, ...answer } = (await response.json()) as { manageUrl?: string };
   assert.ok(manageUrl, JSON.stringify(answer));
   return manageUrl;
-}
-
-async function assertSound(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const { violations, width } = await page.evaluate(async () => {
-    const { axe: here } = window as unknown as { axe: { run(): Promise<AxeResults> } };
-    const found = await here.run();
-    return { violations: found.violations.map(({ id }) => id), width: document.documentElement.scrollWidth };
-  });
-  assert.deepEqual(violations, []);
-  assert.ok(width <= (page.viewportSize()?.width ?? 0), `nothing sticks out at ${width} px`);
 }

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** axe finds nothing on the whole page, shadow trees included, and nothing sticks out to the side. */
+export async function assertSound(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const { violations, width } = await page.evaluate(async () => {
+    const { axe: here } = window as unknown as { axe: { run(): Promise<AxeResults> } };
+    const found = await here.run();
+    return { violations: found.violations.map(({ id }) => id), width: document.documentElement.scrollWidth };
+  });
+  assert.deepEqual(violations, []);
+  assert.ok(width <= (page.viewportSize()?.width ?? 0), `nothing sticks out at ${width} px`);
+}
