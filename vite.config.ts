@@ -41,8 +41,11 @@ const core = new RegExp(
     '@oxc-project',
     '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-|uri-)',
     '/src/network/(?!retry\\.|recover|report|late/|windows/)',
-    '/src/(?:time|styles|i18n)/(?!fr/errors)',
+    '/src/(?:time|styles|i18n)/(?!fr/errors|grid|week)',
     '/src/elements/(?!calendar-|failure)[^/]+\\.ts$',
+    // What the calendar and the filter lend to their lazy parts.
+    '/src/elements/meeting-calendar/(?:placed|narrowed)',
+    '/src/elements/level-filter/(?:choice|status-text)',
   ].join('|'),
 );
 
@@ -86,6 +89,8 @@ const cdn: UserConfig = {
     lib: { entry: { loader: 'src/loader.ts' }, formats: ['es'] },
     rolldownOptions: {
       checks: { bundlerTimings: false },
+      // A lazy part must not take modules out of an element's chunk: that chunk would need a runtime, a third request.
+      experimental: { chunkOptimization: { avoidRedundantChunkLoads: false } },
       output: {
         minify: true,
         comments: false,
