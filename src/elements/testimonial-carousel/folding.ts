@@ -6,6 +6,9 @@ interface FoldHost extends ReactiveControllerHost {
   readonly renderRoot: ParentNode;
 }
 
+/** Quotes of so many characters are cut at most widths: a guess to draw from, which is seldom put right. */
+const OFTEN_CUT = 270;
+
 /**
  * Unfolds long quotes. They are cut by the style sheet alone: their text stays in the page, for readers and for the
  * browser's search.
@@ -32,8 +35,11 @@ export class Folding implements ReactiveController {
     if (!this.#unfolded.has(testimonial)) this.#toggle(testimonial);
   }
 
-  /** The button below a long quote; shown where the quote is really cut, which depends on the width it has. */
-  render(testimonial: Testimonial, { more, less, moreOf }: Messages['carousel']): TemplateResult {
+  /**
+   * The button below a long quote; shown where the quote is really cut, which depends on the width it has.
+   * @param length of the quote, in characters
+   */
+  render(testimonial: Testimonial, length: number, { more, less, moreOf }: Messages['carousel']): TemplateResult {
     this.#drawn = true;
     const open = this.#unfolded.has(testimonial);
     const word = open ? less : more;
@@ -41,7 +47,7 @@ export class Folding implements ReactiveController {
       class="more no-print"
       part="button more"
       type="button"
-      hidden
+      ?hidden=${length < OFTEN_CUT}
       aria-expanded=${open ? 'true' : 'false'}
       aria-label="${word} ${moreOf(testimonial.author.name)}"
       @click=${() => this.#toggle(testimonial)}
@@ -79,6 +85,7 @@ function offer(quotes: readonly Element[]): void {
   const cut = folded.map((quote) => quote.scrollHeight > quote.clientHeight + 1);
   folded.forEach((quote, i) => {
     const button = quote.closest('figure')?.querySelector<HTMLElement>('.more');
-    if (button) button.hidden = !cut[i];
+    // Nothing is written that is so already: what is written is laid out again.
+    if (button && button.hidden === cut[i]) button.hidden = !cut[i];
   });
 }

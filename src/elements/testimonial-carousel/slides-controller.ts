@@ -121,8 +121,10 @@ export class SlidesController implements ReactiveController {
   /** A slide that has the focus keeps it: it becomes inert with the next change. */
   #hideOthers(): void {
     if (!this.#measured || !this.#scroller) return;
-    for (const [i, slide] of [...this.#scroller.children].entries()) {
+    let i = 0;
+    for (const slide of this.#scroller.children) {
       const away = i < this.index || i >= this.index + this.inView;
+      i++;
       // Two hundred slides are looked at, two are touched.
       if (away !== slide.hasAttribute('inert')) slide.toggleAttribute('inert', away && !slide.matches(':focus-within'));
     }

@@ -80,7 +80,7 @@ export function quoteOf(testimonial: Testimonial, context: TestimonialContext): 
         <bdi>${words}</bdi>
       </p>
     </blockquote>
-    ${folding.render(testimonial, context.localize.messages)}`;
+    ${folding.render(testimonial, words.length, context.localize.messages)}`;
 }
 
 /** Who said it: portrait, name, role and collectivity, and where it was first published. */

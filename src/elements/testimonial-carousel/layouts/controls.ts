@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../styles/index.ts';
+import { upTo } from '../../../time/index.ts';
 import { isolated, wordingOf } from '../testimonial.ts';
 import type { CarouselContext } from './carousel.ts';
 
@@ -56,7 +57,7 @@ export function place(context: CarouselContext): TemplateResult {
         pages > MOST_DOTS
           ? nothing
           : html`<div class="dots" part="picker" role="group" aria-label=${messages.pick}>
-              ${Array.from({ length: pages }, (_, page) => dot(page))}
+              ${upTo(pages).map((page) => dot(page))}
             </div>`
       }
       <p class="position" part="position">
