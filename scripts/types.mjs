@@ -1,5 +1,6 @@
 // Writes dist/**/*.d.ts. TypeScript leaves `./x.ts` as it is in declarations, where consumers have only `./x.js`.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFrameworkTypes } from './framework-types.mjs';
 import { filesIn, inRoot } from './lib/project.mjs';
 import { runTool } from './lib/run.mjs';
 
@@ -10,4 +11,5 @@ for (const file of filesIn('dist', (path) => path.endsWith('.d.ts'))) {
   const declarations = readFileSync(inRoot(file), 'utf8');
   writeFileSync(inRoot(file), declarations.replace(RELATIVE_TS, '$1$2$3.js$2'));
 }
+writeFrameworkTypes();
 process.exitCode = code;

@@ -1,0 +1,14 @@
+/** The elements in templates of Svelte 5: `limit={5}`, `onanacej-register={…}`. */
+import type { HTMLAttributes } from 'svelte/elements';
+import type { AnacejElements, AnacejListeners } from './elements.js';
+
+type Tags = {
+  [T in keyof AnacejElements]: HTMLAttributes<AnacejElements[T]['element']> &
+    AnacejElements[T]['properties'] &
+    AnacejListeners<T>;
+};
+
+declare module 'svelte/elements' {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what is declared here is merged with Svelte's own
+  interface SvelteHTMLElements extends Tags {}
+}
