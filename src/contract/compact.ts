@@ -39,7 +39,7 @@ function readFields(fields: readonly Field[], value: Record<string, unknown>): u
     const given = value[name];
     if (!optional || given != null) read[name] = readCompact(shape, given);
     else if (standIn !== undefined) read[name] = standIn;
-    else if (name in value) read[name] = given;
+    else if (given === null) read[name] = null;
   }
   return read;
 }

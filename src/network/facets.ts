@@ -20,8 +20,10 @@ export interface LateFacets {
 
 const readers: LateFacets['readers'] = {
   levels({ levels }, snapshot) {
-    const listed = levels.filter((id) => snapshot.levelOrder(id) >= 0);
-    return levels.length ? (listed.length < levels.length ? [...listed, OTHER_LEVELS] : levels) : undefined;
+    if (!levels.length) return undefined;
+    const isListed = (id: string) => snapshot.levelOrder(id) >= 0;
+    // Asked of every meeting at every choice: a list of its own only where it must differ.
+    return levels.every(isListed) ? levels : [...levels.filter(isListed), OTHER_LEVELS];
   },
   series: ({ series }) => [series ?? []].flat(),
   attendance: ({ attendance }) => [attendance],
@@ -60,6 +62,7 @@ export function testsOf(selection: Selection, snapshot: Snapshot, except?: Facet
     if (!read) return tests[facet]?.(selection, snapshot) ?? [];
     // A set, because an address of the page may name many.
     const chosen = new Set<string>(selection[facet as ValueFacet]);
-    return ({ meeting }: Occurrence) => read(meeting, snapshot)?.some((value) => chosen.has(value)) ?? true;
+    const isChosen = (value: string) => chosen.has(value);
+    return ({ meeting }: Occurrence) => read(meeting, snapshot)?.some(isChosen) ?? true;
   });
 }

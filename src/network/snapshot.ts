@@ -47,6 +47,7 @@ export class Snapshot {
   /** The dates that a selection lets pass, by start, `except` for what it asks of one facet. */
   select(selection: Selection, except?: Facet): readonly Occurrence[] {
     const tests = testsOf(selection, this, except);
+    if (!tests.length) return this.occurrences;
     return this.occurrences.filter((occurrence) => tests.every((passes) => passes(occurrence)));
   }
 
@@ -57,11 +58,12 @@ export class Snapshot {
    */
   count(facet: ValueFacet, selection: Selection, now: number): Map<string, number> {
     const counts = new Map<string, number>();
+    const add = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
     const everyValue = facet === 'levels' ? this.document.levels.map(({ id }) => id) : [];
     for (const occurrence of this.select(selection, facet)) {
       if (isPast(occurrence, now)) continue;
-      const values = valuesOf(facet, occurrence.meeting, this) ?? everyValue;
-      for (const value of ['', ...values]) counts.set(value, (counts.get(value) ?? 0) + 1);
+      add('');
+      for (const value of valuesOf(facet, occurrence.meeting, this) ?? everyValue) add(value);
     }
     return counts;
   }

@@ -140,7 +140,9 @@ export class LevelFilter extends NetworkElement<'filter'> {
       count: messages.count,
       choose: (levels) => {
         this.#choose({ levels });
-        void this.#load().then((extras) => extras?.say());
+        // At once where it can be: what was chosen is then drawn together with what is said of it.
+        if (this.#extras) this.#extras.say();
+        else void this.#load().then((extras) => extras?.say());
       },
     });
   }

@@ -68,6 +68,10 @@ export const dayListStyles = css`
     display: grid;
     grid-template-columns: 4.5em 1fr;
     gap: 0 var(--_space-4);
+    /* Four hundred meetings cost what is in view; a focus ring may still stand out. */
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 6em;
+    overflow-clip-margin: 0.5em;
   }
   .day + .day {
     border-block-start: 1px solid var(--_border);

@@ -1,4 +1,4 @@
-import { html, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from '../property.ts';
 import { calendar as french } from '../../i18n/fr/calendar.ts';
 import type { Meeting } from '../../contract/index.ts';
@@ -206,13 +206,13 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
         <slot name="heading"
           >${heading(this.headingLevel, this.localize.messages.heading, { class: 'element-heading', part: 'heading' })}</slot
         >
-        ${covered ? '' : viewSwitch(this.#viewNames, this.view, (name) => (this.view = name), this.localize)}
+        ${covered ? nothing : viewSwitch(this.#viewNames, this.view, (name) => (this.view = name), this.localize)}
       </div>
       <div ?hidden=${covered}>
         ${
           view
             ? html`${toolbar(view, context, this.leaving, () => this.#leave())}
-                ${this.leaving && this.loaded.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() })}
+                ${this.leaving ? this.loaded.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() }) : nothing}
                 <div class="view">${this.#draw(view, context)}</div>`
             : this.renderSkeleton()
         }
@@ -246,8 +246,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     return Zone.of(this.#chosenZone ?? viewerZone()).dayAt(Date.now());
   }
 
-  get #dayInView(): Day {
-    return this.day ?? dayOf(this.date) ?? this.#today;
+  #dayInView(today = this.#today): Day {
+    return this.day ?? dayOf(this.date) ?? today;
   }
 
   #context(snapshot: Snapshot): ViewContext {
@@ -255,17 +255,19 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const now = Date.now();
     const viewer = viewerZone();
     const chosen = this.#chosenZone;
+    const zone = chosen ?? viewer;
+    const today = Zone.of(zone).dayAt(now);
     const occurrences = narrowed(network?.selected ?? [], this.levels, this.series);
     const context: ViewContext = {
       snapshot,
       network,
       now,
-      today: this.#today,
-      zone: chosen ?? viewer,
+      today,
+      zone,
       occurrences,
       localize: this.localize,
       parts,
-      day: this.#dayInView,
+      day: this.#dayInView(today),
       limit: this.printing ? Infinity : Math.max(1, this.limit || 10) * this.pages,
       printing: this.printing,
       headingLevel: this.headingLevel + 2,
@@ -303,7 +305,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   }
 
   #turn(by: 1 | -1): void {
-    const day = this.#drawn?.turn?.(this.#dayInView, by);
+    const day = this.#drawn?.turn?.(this.#dayInView(), by);
     if (day !== undefined) this.#goTo(day, false);
   }
 
