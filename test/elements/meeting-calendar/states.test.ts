@@ -2,10 +2,12 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { ENDPOINT, answering, json, status } from '../../support/fake-fetch.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { readConsole, stopClock } from '../../support/page.ts';
+import { plain } from '../../support/screen.ts';
 import { PATIENT } from './calendar-screen.ts';
 import { calendarOf, meeting, networkOf, shown } from './support.ts';
 
 const coming = [meeting('Conseils de jeunes')];
+const VIEWS = { agenda: 'Liste', month: 'Mois', week: 'Semaine', programme: 'Programme' };
 const past = meeting('Bilan de l’hiver', { start: '2026-01-12T10:00', end: '2026-01-12T12:00' });
 
 describe('<anacej-meeting-calendar> in each state', () => {
@@ -112,6 +114,16 @@ describe('<anacej-meeting-calendar> in each state', () => {
     expect(month.getBoundingClientRect().left - list.getBoundingClientRect().right).to.be.within(0, 8);
     expect([list.ariaPressed, month.ariaPressed]).to.eql(['true', 'false']);
     expect(getComputedStyle(list).backgroundColor).not.to.equal(getComputedStyle(month).backgroundColor);
+  });
+
+  it('says nothing that is only there for machines', async () => {
+    const screen = await shown(coming);
+    for (const view of ['agenda', 'month', 'week', 'programme'] as const) {
+      screen.element.view = view;
+      await waitUntil(() => screen.findButton(VIEWS[view])?.ariaPressed === 'true', view, PATIENT);
+      await waitUntil(() => !screen.isLoading, 'all of it', PATIENT);
+      expect(plain(screen.root.textContent)).not.to.match(/\b(?:true|false|undefined|null|NaN)\b|\[object/);
+    }
   });
 
   it('keeps the meetings in view while newer ones are on their way', async () => {
