@@ -47,14 +47,14 @@ export class Snapshot extends Representation {
 }
 
 /**
- * The document, kept ready in memory. A write of this process drops it at once; what other processes write on the same
+ * The document, kept ready in memory. A write of this process outdates it at once; what other processes write on the same
  * database is seen after at most `maxAge`. Seats are decided in the database, never by what stands here.
  */
 export class NetworkDocuments {
   readonly #read: () => Promise<NetworkDocumentInput>;
   readonly #now: () => number;
   readonly #maxAge: number;
-  #kept: { snapshot: Promise<Snapshot>; until: number } | undefined;
+  #kept: { snapshot: Promise<Snapshot>; until: number; outdated: boolean } | undefined;
 
   /** @param maxAge in milliseconds */
   constructor(read: () => Promise<NetworkDocumentInput>, now: () => number, maxAge = 1_000) {
@@ -64,21 +64,33 @@ export class NetworkDocuments {
   }
 
   async current(): Promise<Snapshot> {
+    return this.#kept?.outdated ? this.#readAgain() : this.recent();
+  }
+
+  /**
+   * For what no registration changes: levels, roles, questions, which meetings there are. Read again at each, a crowd
+   * that registers would wait for the document more than for its seats.
+   * @returns one that is at most `maxAge` old, whatever this process has written meanwhile
+   */
+  async recent(): Promise<Snapshot> {
     const kept = this.#kept;
-    if (kept && this.#now() < kept.until) return kept.snapshot;
+    return kept && this.#now() < kept.until ? kept.snapshot : this.#readAgain();
+  }
+
+  /** Call after a write. A reading that is under way is then not current either: it may be from before. */
+  forget(): void {
+    if (this.#kept) this.#kept.outdated = true;
+  }
+
+  async #readAgain(): Promise<Snapshot> {
     const snapshot = this.#read().then((input) => new Snapshot(input));
-    const fresh = (this.#kept = { snapshot, until: this.#now() + this.#maxAge });
+    const fresh = (this.#kept = { snapshot, until: this.#now() + this.#maxAge, outdated: false });
     try {
       return await snapshot;
     } catch (error) {
       if (this.#kept === fresh) this.#kept = undefined;
       throw error;
     }
-  }
-
-  /** Call after a write. A reading that is under way is not kept either: it may be from before. */
-  forget(): void {
-    this.#kept = undefined;
   }
 }
 

@@ -59,7 +59,7 @@ export class Reception {
         ? { receipt: JSON.parse(answered) as Receipt, repeated: true }
         : undefined;
       if (!result) {
-        const { document } = await documents.current();
+        const { document } = await documents.recent();
         const refused = checkAgainstNetwork(request, document);
         if (refused.length > 0) throw invalid(refused);
         const proof = await prove();
