@@ -3,6 +3,7 @@ import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifi
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
 import { compactContract } from './scripts/lib/compact-contract.ts';
 import { leanLit } from './scripts/lib/lean-lit.ts';
+import { ownNames } from './scripts/lib/own-names.ts';
 import { shortNames } from './scripts/lib/short-names.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -59,6 +60,7 @@ function chunkName(facade: string | null | undefined): string {
 const forPages = (): PluginOption[] => [
   compactContract(),
   leanLit(),
+  ownNames(),
   shortNames(readFileSync('src/styles/tokens.ts', 'utf8')),
   minifiedLiterals(),
 ];

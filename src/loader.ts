@@ -7,6 +7,9 @@
  */
 import { version } from './version.ts';
 
+/** Milliseconds that the elements inside an `<anacej-network>` wait for it, where nobody says that it will not come. */
+const PATIENCE = 15_000;
+
 const calendarWithFilter = () => import('./elements/calendar-with-filter.ts');
 
 const waiting = new Map<string, () => Promise<unknown>>([
@@ -24,6 +27,16 @@ const observer = new MutationObserver(loadPresent);
 
 if (registry[LOADER] === undefined) {
   registry[LOADER] = version;
+  // An `async` script comes before the rest of the page: before the data inside a tag, or the script that names the endpoint.
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);
+  else start();
+} else if (registry[LOADER] !== version) {
+  console.warn(
+    `[anacej-rencontres] version ${registry[LOADER]} déjà chargée, ${version} ignorée / already loaded, ignored`,
+  );
+}
+
+function start(): void {
   observer.observe(document, { childList: true, subtree: true });
   // Inside the shadow roots of others nobody sees them: they are asked for by an event.
   document.addEventListener('anacej-element-wanted', (event) => {
@@ -31,10 +44,6 @@ if (registry[LOADER] === undefined) {
     if (element instanceof Element) load(element.localName);
   });
   loadPresent();
-} else if (registry[LOADER] !== version) {
-  console.warn(
-    `[anacej-rencontres] version ${registry[LOADER]} déjà chargée, ${version} ignorée / already loaded, ignored`,
-  );
 }
 
 function loadPresent(): void {
@@ -48,5 +57,14 @@ function load(tag: string): void {
   loading?.catch((error: unknown) => {
     // What the host put inside the tag stays in view.
     console.warn(`[anacej-rencontres] <${tag}> non chargé / not loaded`, error);
+    goOnWithout(tag);
   });
+  setTimeout(goOnWithout, PATIENCE, tag);
+}
+
+/** The elements inside an `<anacej-network>` wait for it: one that does not come becomes a tag without a meaning. */
+function goOnWithout(tag: string): void {
+  if (tag !== 'anacej-network' || registry.get(tag)) return;
+  registry.define(tag, class extends HTMLElement {});
+  document.dispatchEvent(new Event('context-provider'));
 }

@@ -1,8 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * What Lit does for browsers and builds that the script-tag bundle is not for: polyfills, engines without constructable
- * sheets, other kinds of decorators, and lists of its versions on `window`, which must stay as the host left it.
+ * What Lit does for browsers, builds and pages that the script-tag bundle is not for: polyfills, engines without
+ * constructable sheets, other kinds of decorators, texts that nobody else touches, and lists of its versions on
+ * `window`, which must stay as the host left it.
  */
 const LEFT_OUT: Record<string, readonly (readonly [written: RegExp, instead: string])[]> = {
   '/@lit/reactive-element/css-tag.js': [
@@ -18,6 +19,8 @@ const LEFT_OUT: Record<string, readonly (readonly [written: RegExp, instead: str
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}this\._\$Eh=/, 'this._$Eh='],
   ],
   '/lit-html/lit-html.js': [
+    // A translator of pages puts its own elements where Lit's text was, and Lit would go on writing into what is gone.
+    [/this\._\$AH!==A&&a\(this\._\$AH\)\?this\._\$AA\.nextSibling\.data=t:(?=this\.T\(l\.createTextNode\(t\)\))/, ''],
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
   ],
   '/lit-element/lit-element.js': [

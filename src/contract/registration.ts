@@ -157,9 +157,10 @@ function isRecord(value: unknown): boolean {
 /** Nine digits whose last is the Luhn key: how INSEE builds a SIREN (La Poste's Luhn exception is for SIRET only). */
 export function isSiren(value: string): boolean {
   if (!/^\d{9}$/.test(value)) return false;
-  const sum = Array.from(value, Number).reduce((total, digit, i) => {
-    const doubled = digit * (i % 2 ? 2 : 1);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  let sum = 0;
+  for (let i = 0; i < value.length; i++) {
+    const doubled = Number(value[i]) * (i % 2 ? 2 : 1);
+    sum += doubled > 9 ? doubled - 9 : doubled;
+  }
   return sum % 10 === 0;
 }

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../time/index.ts';
+import { DAY_MS, upTo } from '../time/index.ts';
 
 interface LocaleWithWeek extends Intl.Locale {
   getWeekInfo?(): { firstDay: number };
@@ -21,7 +21,7 @@ export function weekdayNames(locale: string, style: 'long' | 'short'): readonly 
     const format = new Intl.DateTimeFormat(locale, { weekday: style, timeZone: 'UTC' });
     // 5 January 1970 was a Monday.
     const first = 4 + firstWeekdayOf(locale) - 1;
-    names.set(key, (known = Array.from({ length: 7 }, (_, i) => format.format((first + i) * DAY_MS))));
+    names.set(key, (known = upTo(7).map((i) => format.format((first + i) * DAY_MS))));
   }
   return known;
 }

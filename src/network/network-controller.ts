@@ -37,6 +37,7 @@ export class NetworkController implements ReactiveController {
 
   readonly #ask = (): void => {
     this.#host.dispatchEvent(new ContextEvent(networkContext, this.#host, this.#take, true));
+    this.#find();
   };
 
   /**
@@ -58,7 +59,6 @@ export class NetworkController implements ReactiveController {
     // A provider that comes later announces itself, and is asked then: elements may be upgraded in any order.
     document.addEventListener('context-provider', this.#ask);
     this.#ask();
-    this.#find();
   }
 
   hostUpdate(): void {
@@ -82,7 +82,7 @@ export class NetworkController implements ReactiveController {
         return;
       }
       // Inside an <anacej-network> that is not defined yet, its network is worth waiting for.
-      if (closest(host, 'anacej-network')) return;
+      if (closest(host, 'anacej-network:not(:defined)')) return;
     }
     const source = { localName: host.localName, group: host.group, endpoint: host.endpoint || getPageEndpoint(), data };
     if (

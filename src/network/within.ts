@@ -20,7 +20,8 @@ export function within(occurrences: readonly Occurrence[], first: Day, last: Day
 function longestOf(occurrences: readonly Occurrence[]): number {
   let most = longest.get(occurrences);
   if (most === undefined) {
-    most = occurrences.reduce((length, { start, end }) => Math.max(length, end - start), 0);
+    most = 0;
+    for (const { start, end } of occurrences) most = Math.max(most, end - start);
     longest.set(occurrences, most);
   }
   return most;

@@ -20,7 +20,7 @@ export const controls = css`
     touch-action: manipulation;
   }
   :focus-visible {
-    outline: 0.15em solid var(--_focus);
+    outline: 2px solid var(--_focus);
     outline-offset: 0.15em;
   }
   .button {

@@ -1,5 +1,10 @@
 import { dayParts, firstDayOf, monthOf, type Day, type Month } from './day.ts';
 
+/** 0 … n − 1. Not by `Array.from`, which Prototype.js replaces by one that knows no function. */
+export function upTo(n: number): number[] {
+  return [...Array(n).keys()];
+}
+
 /** The same date `months` away, held at the end of a shorter month: 31 January + 1 is 28 or 29 February. */
 export function addMonths(day: Day, months: number): Day {
   const target = monthOf(day) + months;
@@ -20,7 +25,7 @@ export function monthWeeks(month: Month, firstWeekday: number): Day[][] {
   const weeks: Day[][] = [];
   const end = firstDayOf(month + 1);
   for (let start = weekStart(firstDayOf(month), firstWeekday); start < end; start += 7) {
-    weeks.push(Array.from({ length: 7 }, (_, i) => start + i));
+    weeks.push(upTo(7).map((i) => start + i));
   }
   return weeks;
 }

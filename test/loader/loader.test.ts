@@ -83,6 +83,7 @@ describe('the script tag', () => {
     const provider = document.createElement('anacej-network');
     provider.append(link);
     replace(customElements, 'define', () => {
+      Reflect.deleteProperty(customElements, 'define');
       throw new Error('out of order');
     });
     page.append(provider);

@@ -30,7 +30,7 @@ export const filterStyles = css`
     background: var(--_accent-soft);
   }
   .option:has(:focus-visible) {
-    outline: 0.15em solid var(--_focus);
+    outline: 2px solid var(--_focus);
     outline-offset: 0.15em;
   }
   /* The box itself stays a real check box, drawn over by the whole chip. */

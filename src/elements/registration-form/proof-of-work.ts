@@ -60,5 +60,5 @@ export async function prove(url: string, signal: AbortSignal): Promise<Proof> {
 }
 
 function base64(text: string): string {
-  return btoa(Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''));
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }

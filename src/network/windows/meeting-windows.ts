@@ -135,7 +135,8 @@ export class MeetingWindows {
   #letGo(): void {
     const far = (window: Loaded) => distance(window, this.#shown);
     const byDistance = this.#loaded.sort((a, b) => far(a) - far(b));
-    let kept = byDistance.reduce((sum, { meetings }) => sum + meetings.length, 0);
+    let kept = 0;
+    for (const { meetings } of byDistance) kept += meetings.length;
     for (let last = byDistance.at(-1); last && kept > MOST_KEPT && far(last) > 0; last = byDistance.at(-1)) {
       kept -= last.meetings.length;
       byDistance.pop();

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { programme as french } from '../../../i18n/fr/programme.ts';
-import { addMonths, dayParts, firstDayOf, monthOf, type Month } from '../../../time/index.ts';
+import { addMonths, dayParts, firstDayOf, monthOf, upTo, type Month } from '../../../time/index.ts';
 import { levelMark } from '../../../styles/index.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import { landscape } from './landscape.ts';
@@ -27,7 +27,7 @@ export const programme: CalendarView = {
   render(context) {
     const words = wordsOf(context);
     const first = firstMonthOf(monthOf(context.day));
-    const months = Array.from({ length: 12 }, (_, i) => first + i);
+    const months = upTo(12).map((i) => first + i);
     return html`<div class="programme">
       <div class="scroll" role="region" aria-labelledby="programme-name" tabindex="0">
         <table class="year" part="programme">

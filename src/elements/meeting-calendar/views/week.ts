@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { week as french } from '../../../i18n/fr/week.ts';
 import { firstWeekdayOf } from '../../../i18n/week.ts';
 import type { Occurrence } from '../../../network/index.ts';
-import { DAY_MS, Zone, dayIso, dayParts, weekStart, type Day } from '../../../time/index.ts';
+import { DAY_MS, Zone, dayIso, dayParts, upTo, weekStart, type Day } from '../../../time/index.ts';
 import { levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
@@ -34,7 +34,7 @@ export const week: CalendarView = {
       start,
       placed.filter((one) => !hasHours(one)),
     );
-    const days = Array.from({ length: 7 }, (_, i) => {
+    const days = upTo(7).map((i) => {
       const timed = placed.filter((one) => hasHours(one) && one.first === start + i);
       return {
         day: start + i,
@@ -57,7 +57,7 @@ export const week: CalendarView = {
       .style=${`--lanes:${lanes};--opens:${opens};--closes:${closes}`}
     >
       <div class="axis" aria-hidden="true">
-        ${Array.from({ length: closes - opens }, (_, i) => html`<span .style=${`--from:${opens + i}`}>${hourName(opens + i, context)}</span>`)}
+        ${upTo(closes - opens).map((i) => html`<span .style=${`--from:${opens + i}`}>${hourName(opens + i, context)}</span>`)}
       </div>
       ${days.map((one) => renderDay(one, hours, context))}
     </div>`;
