@@ -8,7 +8,8 @@ import tseslint from 'typescript-eslint';
 const TYPESCRIPT = ['**/*.ts'];
 
 export default defineConfig(
-  globalIgnores(['dist', 'storybook-static', 'coverage', 'bench/.built']),
+  // Templates of other frameworks are checked by their own tools (test/e2e/frameworks.test.ts).
+  globalIgnores(['dist', 'storybook-static', 'coverage', 'bench/.built', 'demo/frameworks', 'scripts/frameworks']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -10,7 +10,7 @@ type Tags = {
 
 declare module 'preact' {
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what is declared here is merged with Preact's own
+    // What is declared here is merged with the framework's own.
     interface IntrinsicElements extends Tags {}
   }
 }

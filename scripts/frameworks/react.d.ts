@@ -13,7 +13,7 @@ type Tags = {
 
 declare module 'react' {
   namespace JSX {
-    // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what is declared here is merged with React's own
+    // What is declared here is merged with the framework's own.
     interface IntrinsicElements extends Tags {}
   }
 }

@@ -9,6 +9,6 @@ type Tags = {
 };
 
 declare module 'svelte/elements' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what is declared here is merged with Svelte's own
+  // What is declared here is merged with the framework's own.
   interface SvelteHTMLElements extends Tags {}
 }

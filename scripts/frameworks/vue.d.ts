@@ -13,6 +13,6 @@ type Components = {
 };
 
 declare module 'vue' {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- what is declared here is merged with Vue's own
+  // What is declared here is merged with the framework's own.
   interface GlobalComponents extends Components {}
 }
