@@ -72,6 +72,7 @@ async function copy({ currentTarget }: Event, webcal: string, words: typeof fren
 const styles = css`
   .leave {
     margin-block: var(--_space-2);
+    margin-inline-start: auto;
     padding: var(--_space-2);
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius);

@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 export function placeOf(occurrence: Occurrence, context: ViewContext): TemplateResult {
   const { location, attendance } = occurrence.meeting;
   return html`${context.parts.placeOf(occurrence, context)}
-  ${location ? addressLines(location).map((line) => html`<span class="line-below"><bdi>${line}</bdi></span>`) : nothing}
+  ${location ? addressLines(location, context.localize.language).map((line) => html`<span class="line-below"><bdi>${line}</bdi></span>`) : nothing}
   ${location && attendance !== 'online' ? mapLink(location, context) : nothing}`;
 }
 
@@ -18,12 +18,21 @@ export function accessibilityOf({ meeting }: Occurrence, context: ViewContext): 
   return text ? html`<bdi>${text}</bdi>` : nothing;
 }
 
-function addressLines({ address, postalCode, city, department, region, country }: Location): string[] {
+function addressLines(
+  { address, postalCode, city, department, region, country }: Location,
+  language: string,
+): string[] {
   return [
     address ?? '',
     [postalCode, city].filter(Boolean).join(' '),
-    [department, region, country].filter(Boolean).join(', '),
+    [department, region, country && countryName(country, language)].filter(Boolean).join(', '),
   ].filter(Boolean);
+}
+
+/** A country in words where it is written as a code (ISO 3166-1); none for France, where everybody is. */
+function countryName(country: string, language: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return country;
+  return country === 'FR' ? '' : (new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country);
 }
 
 /** A plain link to OpenStreetMap: nothing is asked of it before the visitor does. */
