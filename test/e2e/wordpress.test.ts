@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { after, before, describe, test } from 'node:test';
+import { filesIn, inRoot } from '../../scripts/lib/project.mjs';
+import { buildPlugin } from '../../scripts/wordpress.mjs';
+import { Host } from './support/host.ts';
+
+const skip = spawnSync('php', ['-v']).status === 0 ? false : 'php is not installed here';
+
+/** What the plugin wrote for each case of test/support/wordpress/smoke.php. */
+let said: Record<string, string> & { shortcodes: string[]; blocks: string[]; kept: unknown };
+
+before(async () => {
+  const plugin = await buildPlugin();
+  assert.ok(plugin);
+  if (skip) return;
+  const { stdout, stderr } = spawnSync('php', [inRoot('test/support/wordpress/smoke.php'), plugin], { encoding: 'utf8' });
+  assert.equal(stderr, '');
+  said = JSON.parse(stdout) as typeof said;
+});
+
+describe('The WordPress plugin', { skip }, () => {
+  test('is PHP in every file', () => {
+    for (const file of filesIn('demo/wordpress', (path) => path.endsWith('.php'))) {
+      const { status, stdout } = spawnSync('php', ['-l', inRoot(file)], { encoding: 'utf8' });
+      assert.equal(status, 0, stdout);
+    }
+  });
+
+  test('has a shortcode and a block for each element', () => {
+    const names = ['level-filter', 'meeting-calendar', 'registration-form', 'testimonial-carousel'];
+    assert.deepEqual(said.shortcodes.sort(), names.map((name) => `anacej_${name.replace('-', '_')}`).sort());
+    assert.deepEqual(said.blocks.sort(), names.map((name) => `anacej-rencontres/${name}`).sort());
+  });
+
+  test('says to an administrator alone that the address is missing', () => {
+    assert.equal(said['visitor'], '');
+    assert.match(said['admin'] ?? '', /options-general\.php\?page=anacej-rencontres/);
+  });
+
+  test('keeps nothing but what the settings ask for', () => {
+    assert.deepEqual(said.kept, { endpoint: '', agenda: '', network: 'xRéseau', scheme: 'auto', accent: '' });
+  });
+
+  test('writes the tag on one line with a link that can stand alone, and loads its script only then', () => {
+    assert.equal(
+      said['plain'],
+      '<anacej-meeting-calendar endpoint="https://data.example/network.json" limit="5"><a href="https://example.org/agenda">Agenda des rencontres – Réseau &lt;b&gt;</a></anacej-meeting-calendar>',
+    );
+    assert.deepEqual(said['enqueued before'], []);
+    assert.deepEqual(said['enqueued after'], ['anacej-rencontres']);
+  });
+
+  test('escapes what it is given and leaves out what the element does not know', () => {
+    assert.equal(
+      said['hostile'],
+      '<anacej-meeting-calendar endpoint="https://data.example/network.json" date="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;"><a href="https://example.org">Lien</a></anacej-meeting-calendar>',
+    );
+    assert.doesNotMatch(said['endpoint'] ?? '', /javascript/);
+  });
+
+  test('knows which attributes are on by being there, and which are off by saying so', () => {
+    assert.match(said['steps'] ?? '', / steps="">/);
+    assert.match(said['block'] ?? '', /^<div class="wp-block"><anacej-testimonial-carousel .* follow-selection="false">/);
+  });
+
+  test('gives the theme’s colour with text that can be read on it, and a block until the script is there', () => {
+    assert.match(said['style'] ?? '', /:not\(:defined\) \{ display: block; \}/);
+    assert.match(said['style'] ?? '', /--anacej-accent: #00615c; --anacej-on-accent: #ffffff;/);
+    assert.match(said['style'] ?? '', /color-scheme: dark;/);
+  });
+
+  test('makes a module of its own script and of no other', () => {
+    assert.equal(said['module'], '<script type="module" src="a.js"></script>');
+    assert.equal(said['other module'], '<script src="a.js"></script>');
+  });
+});
+
+describe('What the plugin writes', { skip }, () => {
+  let host: Host;
+  before(async () => {
+    host = await Host.open();
+  });
+  after(() => host.close());
+
+  test('shows the meetings with its own copy of the script', async () => {
+    const visitor = await host.visitor();
+    const body = (said['plain'] ?? '').replace('https://data.example/network.json', '%ENDPOINT%/network.json');
+    const head = `<style>${said['style']}</style><script type="module" src="%ASSETS%/anacej-rencontres.js"></script>`;
+    await visitor.page.goto(await host.page('plugin.html', { head, body }));
+    await visitor.meetings.first().waitFor();
+    assert.equal(await visitor.meetings.count(), 5);
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.leave();
+  });
+});
