@@ -21,7 +21,7 @@ import { temporalReady } from '../../../../src/time/index.ts';
 import { MEETING } from './crowd.ts';
 
 /** Between looking and taking, in milliseconds: a slow disk, a database on another machine. */
-const MOMENT = 20;
+const MOMENT = 100;
 
 /**
  * The endpoint with its lock off, as many write it: look whether there is a seat, then take it. Everything else is the
