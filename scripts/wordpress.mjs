@@ -1,5 +1,6 @@
 // npm run wordpress: dist/wordpress/anacej-rencontres, the plugin of demo/wordpress with its script, to be zipped and installed.
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { optionWords } from '../demo/snippet/option-words.ts';
 import { RELEASE, ensureRelease } from './lib/bundle.mjs';
 import { inRoot } from './lib/project.mjs';
 
@@ -29,7 +30,10 @@ function elements() {
       .map(({ tagName = '', attributes = [] }) => ({ name: tagName.replace('anacej-', ''), attributes }))
       // Shows nothing by itself: the settings say the endpoint for all.
       .filter(({ name }) => name !== 'network')
-      .map(({ name, attributes }) => [name, { title: titleOf(name), attributes: kindsOf(attributes) }]),
+      .map(({ name, attributes }) => [
+        name,
+        { title: titleOf(name), attributes: kindsOf(attributes), words: wordsOf(name, attributes) },
+      ]),
   );
 }
 
@@ -42,6 +46,16 @@ function titleOf(name) {
 function kindsOf(attributes) {
   const own = attributes.filter(({ name }) => name !== 'endpoint');
   return Object.fromEntries(own.map((attribute) => [attribute.name, kindOf(attribute)]));
+}
+
+/**
+ * The options in French, as the page that writes the tag has them.
+ * @param {string} element
+ * @param {Attribute[]} attributes
+ */
+function wordsOf(element, attributes) {
+  const said = attributes.map(({ name }) => [name, optionWords(element, name)]);
+  return Object.fromEntries(said.filter(([, words]) => words));
 }
 
 /** @param {Attribute} attribute */

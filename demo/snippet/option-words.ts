@@ -6,6 +6,7 @@ export interface OptionWords {
 
 /** By attribute, or by element and attribute where two elements mean different things. */
 const WORDS: Record<string, OptionWords> = {
+  lang: { label: 'Langue', hint: 'Comme fr ou en. Vide\u202F: celle de la page.' },
   group: { label: 'Groupe', hint: 'Les éléments du même groupe partagent les choix de la personne qui visite.' },
   'heading-level': { label: 'Niveau du titre', hint: 'Rang du titre de l’élément dans le plan de la page, de 1 à 5.' },
   levels: { label: 'Niveaux montrés', hint: 'Identifiants séparés par des espaces. Vide\u202F: tous.' },

@@ -14,7 +14,9 @@ before(async () => {
   const plugin = await buildPlugin();
   assert.ok(plugin);
   if (skip) return;
-  const { stdout, stderr } = spawnSync('php', [inRoot('test/support/wordpress/smoke.php'), plugin], { encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync('php', [inRoot('test/support/wordpress/smoke.php'), plugin], {
+    encoding: 'utf8',
+  });
   assert.equal(stderr, '');
   said = JSON.parse(stdout) as typeof said;
 });
@@ -61,12 +63,18 @@ describe('The WordPress plugin', { skip }, () => {
 
   test('knows which attributes are on by being there, and which are off by saying so', () => {
     assert.match(said['steps'] ?? '', / steps="">/);
-    assert.match(said['block'] ?? '', /^<div class="wp-block"><anacej-testimonial-carousel .* follow-selection="false">/);
+    assert.match(
+      said['block'] ?? '',
+      /^<div class="wp-block"><anacej-testimonial-carousel .* follow-selection="false">/,
+    );
   });
 
-  test('gives the theme’s colour with text that can be read on it, and a block until the script is there', () => {
+  test('gives the theme’s colour where it can be read, with text that can be read on it, and a block until the script is there', () => {
     assert.match(said['style'] ?? '', /:not\(:defined\) \{ display: block; \}/);
-    assert.match(said['style'] ?? '', /--anacej-accent: #00615c; --anacej-on-accent: #ffffff;/);
+    assert.match(
+      said['style'] ?? '',
+      /--anacej-accent: light-dark\(#00615c, #9cc3ff\); --anacej-on-accent: light-dark\(#ffffff, #000000\);/,
+    );
     assert.match(said['style'] ?? '', /color-scheme: dark;/);
   });
 

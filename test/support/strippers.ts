@@ -13,10 +13,14 @@ function unwrapped(html: string, keeps: Keeps): string {
   return serialize(fragment);
 }
 
+/** Of a link, all of them keep the address; `wp_kses` takes our `hreflang` away, so that none is counted on. */
+const LINK_ATTRIBUTES = new Set(['href', 'rel', 'title', 'target', 'lang', 'class', 'id']);
+
 function strip(parent: Tree.ParentNode, keeps: Keeps): void {
   parent.childNodes = parent.childNodes.flatMap((node) => {
     if (!('tagName' in node)) return [node];
     strip(node, keeps);
+    if (node.tagName === 'a') node.attrs = node.attrs.filter(({ name }) => LINK_ATTRIBUTES.has(name));
     if (keeps(node.tagName)) return [node];
     for (const child of node.childNodes) child.parentNode = parent;
     return node.childNodes;

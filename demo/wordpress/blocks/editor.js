@@ -1,6 +1,6 @@
-/* global wp */
+/* global wp, anacejRencontres */
 // Without a build step: WordPress brings these libraries itself.
-(({ blocks, element, blockEditor, components, i18n }) => {
+(({ blocks, element, blockEditor, components, i18n }, { words }) => {
   const { createElement: h, Fragment } = element;
   const { __ } = i18n;
   const NAMES = ['meeting-calendar', 'level-filter', 'testimonial-carousel', 'registration-form'];
@@ -21,7 +21,8 @@
           fields.map((key) =>
             h(components.TextControl, {
               key,
-              label: key,
+              label: words[name.split('/')[1]][key]?.label ?? key,
+              help: words[name.split('/')[1]][key]?.hint,
               value: attributes[key] ?? '',
               onChange: (value) => setAttributes({ [key]: value || undefined }),
             }),
@@ -42,4 +43,4 @@
 
   // What PHP renders is not stored in the article.
   for (const name of NAMES) blocks.registerBlockType(`anacej-rencontres/${name}`, { edit, save: () => null });
-})(wp);
+})(wp, anacejRencontres);

@@ -12,7 +12,8 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The elements by name without their prefix.
  *
- * @return array<string, array{title: string, attributes: array<string, string>}> Attributes by name, each with its
+ * @return array<string, array{title: string, attributes: array<string, string>, words: array<string, array{label: string, hint: string}>}>
+ *         Attributes by name, each with its
  *         kind: `boolean`, `switch`, `number` or `text` (see `attribute_value`).
  */
 function elements(): array {

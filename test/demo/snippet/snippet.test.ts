@@ -103,18 +103,13 @@ describe('The options of the form', () => {
     const wanted = described?.attributes
       ?.map(({ name }) => name)
       .filter((name) => name !== 'endpoint' && name !== 'lang');
-    const offered = elements.find(({ name }) => name === 'testimonial-carousel')?.options;
+    const offered = elements.find(({ name }) => name === 'testimonial-carousel')?.options ?? [];
     assert.deepEqual(
-      offered?.map(({ name }) => name),
+      offered.map(({ name }) => name),
       wanted,
     );
-    assert.deepEqual(offered?.find(({ name }) => name === 'layout')?.choices, [
-      'carousel',
-      'grid',
-      'list',
-      'interview',
-    ]);
-    assert.equal(offered?.find(({ name }) => name === 'follow-selection')?.default, 'true');
+    assert.deepEqual(offered.find(({ name }) => name === 'layout')?.choices, ['carousel', 'grid', 'list', 'interview']);
+    assert.equal(offered.find(({ name }) => name === 'follow-selection')?.default, 'true');
   });
 });
 

@@ -40,6 +40,9 @@ function get_block_wrapper_attributes() {
 	return 'class="wp-block"';
 }
 function wp_register_script() {}
+function wp_localize_script( $handle, $name, $data ) {
+	$GLOBALS['wp']['localized'] = $data;
+}
 function wp_register_style() {}
 function wp_add_inline_style( $handle, $rules ) {
 	$GLOBALS['wp']['inline'][ $handle ] = $rules;
