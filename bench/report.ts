@@ -39,15 +39,18 @@ export function cellOf(group: Group, entrant: Entrant, step: Step): Cell {
     .filter(({ role }) => role === 'peer')
     .map((peer) => median(valuesOf(group, peer, step)))
     .filter((value) => !Number.isNaN(value));
+  const verdict = goal && judge(group, entrant, step, goal);
   return {
     ...cell,
-    ...(goal ? { goal: judge(group, entrant, step, goal) } : {}),
+    ...(verdict ? { goal: verdict } : {}),
     ...(peers.length > 0 ? { aheadOfPeers: cell.median < Math.min(...peers) } : {}),
   };
 }
 
-function judge(group: Group, entrant: Entrant, step: Step, { against, atMost }: Goal): Verdict {
+/** Nothing is said of a goal where one of the two did not come to this step. */
+function judge(group: Group, entrant: Entrant, step: Step, { against, atMost }: Goal): Verdict | undefined {
   const ratio = ratioTo(group, entrant, step, against);
+  if (Number.isNaN(ratio)) return undefined;
   return { ratio, atMost, met: ratio <= atMost };
 }
 
@@ -82,7 +85,8 @@ function textOf({ median: middle, spread: width, toVanilla, goal, aheadOfPeers }
   if (Number.isNaN(middle)) return '—';
   const verdict = goal ? (goal.met ? ' met' : ` MISSED (≤ ${goal.atMost}, is ${goal.ratio.toFixed(2)})`) : '';
   const behind = aheadOfPeers === false ? ' BEHIND A PEER' : '';
-  return `${figure(middle)} ±${figure(width)} ×${toVanilla.toFixed(2)}${verdict}${behind}`;
+  const ratio = Number.isNaN(toVanilla) ? '' : ` ×${toVanilla.toFixed(2)}`;
+  return `${figure(middle)} ±${figure(width)}${ratio}${verdict}${behind}`;
 }
 
 function figure(value: number): string {

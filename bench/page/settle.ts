@@ -21,8 +21,9 @@ function forceLayout(): number {
 
 /**
  * How long a step takes: from the call to the end of the last task in which the DOM changed, with style and layout of
- * that DOM computed. The DOM must be as the step should leave it, and then still for two frames, which do not count.
- * What is only scrolled or painted afterwards does not count either.
+ * that DOM computed, and then what the browser does to draw it in a frame: what is laid out only once it is known to be
+ * in view (`content-visibility`) is laid out there. The DOM must be as the step should leave it, and then still for two
+ * frames; the wait for them does not count, nor what is only scrolled afterwards.
  * @param roots watched for changes; asked again after each task, as an element may make its own late
  * @returns milliseconds
  */
@@ -49,9 +50,15 @@ export async function timeOf(
   act();
   watch();
   let ended = begun;
+  let drawing = 0;
   for (let quiet = 0; quiet < QUIET_FRAMES;) {
     const shown = isShown();
-    await (shown && !changed ? nextFrame() : nextTask());
+    const isStill = shown && !changed;
+    if (isStill) await nextFrame();
+    const frameBegun = performance.now();
+    // After a frame's callbacks come its style, layout and paint, and only then the next task.
+    await nextTask();
+    if (isStill && quiet === 0) drawing = performance.now() - frameBegun;
     watch();
     if (changed) {
       forceLayout();
@@ -62,5 +69,5 @@ export async function timeOf(
     if (performance.now() - begun > LIMIT_MS) throw new Error('not shown within a minute');
   }
   observer.disconnect();
-  return ended - begun;
+  return ended - begun + drawing;
 }

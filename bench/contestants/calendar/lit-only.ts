@@ -2,19 +2,7 @@ import { LitElement, html, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { CalendarContent, CalendarContestant } from '../../contest.ts';
 import { press } from '../dom.ts';
 import css from './plain.css?inline';
-import {
-  PER_DAY,
-  PlainCalendar,
-  clock,
-  dayName,
-  monthName,
-  placeOf,
-  textOf,
-  weekdayName,
-  type Entry,
-} from './plain-model.ts';
-
-const WEEKDAYS = Array.from({ length: 7 }, (_, i) => weekdayName.format(new Date(2026, 0, 5 + i)));
+import { PER_DAY, PlainCalendar, placeOf, textOf, type Entry } from './plain-model.ts';
 
 /** The page of the lower bound, drawn through lit as it is: what the library itself costs. */
 class LitCalendar extends LitElement {
@@ -63,45 +51,54 @@ class LitCalendar extends LitElement {
       <button>Précédent</button><button class="next" @click=${turn}>Suivant</button><button>Aujourd’hui</button
       ><button class="month" @click=${show('month')}>Mois</button
       ><button class="list" @click=${show('list')}>Liste</button>
-      <h2 class="period">${monthName.format(calendar.month)}</h2>
+      <h2 class="period">${calendar.monthName.format(calendar.month)}</h2>
     </div>`;
   }
 
   #month(calendar: PlainCalendar): TemplateResult {
     return html`<table>
-      <thead>
-        <tr>
-          ${WEEKDAYS.map((name) => html`<th>${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${calendar.weeks().map(
-          (week) =>
-            html`<tr>
-              ${week.map(
-                ({ date, inside, entries }) =>
-                  html`<td class=${inside ? '' : 'outside'}>
-                    <button class="number" aria-label="${dayName.format(date)}, ${entries.length} rencontres">
-                      ${date.getDate()}</button
-                    >${entries.slice(0, PER_DAY).map((entry) => this.#pill(entry, calendar))}
-                    ${
-                      entries.length > PER_DAY
-                        ? html`<button class="others">+ ${entries.length - PER_DAY} autres</button>`
-                        : nothing
-                    }
-                  </td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+        <thead>
+          <tr>
+            ${calendar.weekdays().map((name) => html`<th>${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${calendar.weeks().map(
+            (week) =>
+              html`<tr>
+                ${week.map(
+                  ({ date, inside, entries }) =>
+                    html`<td class=${inside ? '' : 'outside'}>
+                      <button
+                        class="number"
+                        aria-label="${calendar.dayName.format(date)}, ${entries.length} rencontres"
+                      >
+                        ${date.getDate()}</button
+                      >${entries.slice(0, PER_DAY).map((entry) => this.#pill(entry, calendar))}
+                      ${
+                        entries.length > PER_DAY
+                          ? html`<button class="others">+ ${entries.length - PER_DAY} autres</button>`
+                          : nothing
+                      }
+                    </td>`,
+                )}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <section>
+        <h3>${calendar.dayName.format(calendar.day)}</h3>
+        <ul>
+          ${calendar.ofDay().map((entry) => this.#row(entry, calendar))}
+        </ul>
+      </section>`;
   }
 
   #pill({ meeting, start }: Entry, calendar: PlainCalendar): TemplateResult {
     const name = textOf(meeting.title);
     return html`<button class="pill" title=${name}>
-      <span class="mark mark-${calendar.levelIndex(meeting)}"></span><span class="clock">${clock.format(start)}</span
-      ><span class="title">${name}</span>
+      <span class="mark mark-${calendar.levelIndex(meeting)}"></span
+      ><span class="clock">${calendar.clock.format(start)}</span><span class="title">${name}</span>
     </button>`;
   }
 
@@ -120,7 +117,7 @@ class LitCalendar extends LitElement {
   #row({ meeting, start }: Entry, calendar: PlainCalendar): TemplateResult {
     const level = calendar.levelIndex(meeting);
     return html`<li class="row">
-      <time>${clock.format(start)}</time>
+      <time>${calendar.clock.format(start)}</time>
       <div>
         <button class="open">${textOf(meeting.title)}</button>
         <p class="place">${placeOf(meeting)}</p>
@@ -136,7 +133,7 @@ const element = new LitCalendar();
 const root = () => element.renderRoot;
 
 const contestant: CalendarContestant = {
-  sight: { title: '.period', entry: '.pill', row: '.row' },
+  sight: { title: '.period', entry: '.pill', row: '.list .row' },
   roots: () => (element.hasUpdated ? [root()] : []),
   mount(host, { document, listed }: CalendarContent) {
     element.calendar = new PlainCalendar(document, listed);

@@ -1,5 +1,6 @@
 import type { MeetingCalendar, NetworkProvider } from '../../../src/index.ts';
 import type { CalendarContestant } from '../../contest.ts';
+import { LEVELS } from '../../data.ts';
 import { el, press } from '../dom.ts';
 import { loadElements } from '../ours.ts';
 
@@ -29,7 +30,9 @@ const contestant: CalendarContestant = {
   },
   filter: (level) => {
     const root = network?.firstElementChild?.shadowRoot;
-    if (root) press(root, level ? `input[value="${level}"]` : 'input:checked');
+    // The boxes stand in the order of the levels, after that of all levels.
+    const place = LEVELS.findIndex(({ id }) => id === level) + 2;
+    if (root) press(root, level ? `.option:nth-child(${place}) input` : 'input:checked');
   },
   show: (view) => {
     if (calendar) calendar.view = view === 'list' ? 'agenda' : 'month';

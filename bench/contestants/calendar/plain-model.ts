@@ -12,17 +12,20 @@ export interface Entry {
 export const PER_DAY = 3;
 
 const LOCALE = 'fr';
-export const monthName = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric' });
-export const dayName = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full' });
-export const weekdayName = new Intl.DateTimeFormat(LOCALE, { weekday: 'short' });
-export const clock = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
 
 /** The state of a plain calendar, and what it derives from it: nothing of it knows how it is drawn. */
 export class PlainCalendar {
   readonly entries: readonly Entry[];
   readonly levels: readonly { readonly id: string; readonly label: string }[];
   readonly listed: number;
+  // Made with the calendar, as everybody makes theirs: at mount, not with the code.
+  readonly monthName = new Intl.DateTimeFormat(LOCALE, { month: 'long', year: 'numeric' });
+  readonly dayName = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'full' });
+  readonly weekdayName = new Intl.DateTimeFormat(LOCALE, { weekday: 'short' });
+  readonly clock = new Intl.DateTimeFormat(LOCALE, { timeStyle: 'short' });
   month: Date;
+  /** The day whose meetings are listed under the month. */
+  day: Date;
   level: string | undefined;
 
   constructor({ levels = [], meetings = [] }: NetworkDocumentInput, listed: number) {
@@ -33,10 +36,12 @@ export class PlainCalendar {
     this.listed = listed;
     const now = new Date();
     this.month = new Date(now.getFullYear(), now.getMonth(), 1);
+    this.day = now;
   }
 
   nextMonth(): void {
     this.month = new Date(this.month.getFullYear(), this.month.getMonth() + 1, 1);
+    this.day = this.month;
   }
 
   selected(): readonly Entry[] {
@@ -69,10 +74,20 @@ export class PlainCalendar {
     );
   }
 
+  ofDay(): Entry[] {
+    const from = new Date(this.day.getFullYear(), this.day.getMonth(), this.day.getDate());
+    const to = new Date(this.day.getFullYear(), this.day.getMonth(), this.day.getDate() + 1);
+    return this.selected().filter(({ start }) => start >= from && start < to);
+  }
+
+  weekdays(): string[] {
+    return Array.from({ length: 7 }, (_, i) => this.weekdayName.format(new Date(2026, 0, 5 + i)));
+  }
+
   /** What begins from the first of the month on, by day. */
   days(): [day: string, entries: Entry[]][] {
     const coming = this.selected().filter(({ start }) => start >= this.month);
-    return [...Map.groupBy(coming.slice(0, this.listed), ({ start }) => dayName.format(start))];
+    return [...Map.groupBy(coming.slice(0, this.listed), ({ start }) => this.dayName.format(start))];
   }
 
   /** How many are to come, by level. */

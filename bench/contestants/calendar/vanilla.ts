@@ -1,17 +1,7 @@
 import type { CalendarContestant } from '../../contest.ts';
 import { adopt, el, press } from '../dom.ts';
 import css from './plain.css?inline';
-import {
-  PER_DAY,
-  PlainCalendar,
-  clock,
-  dayName,
-  monthName,
-  placeOf,
-  textOf,
-  weekdayName,
-  type Entry,
-} from './plain-model.ts';
+import { PER_DAY, PlainCalendar, placeOf, textOf, type Entry } from './plain-model.ts';
 
 /*
  * The lower bound: what somebody would write by hand for this page alone, without a library, and draws as little anew
@@ -23,6 +13,7 @@ let calendar: PlainCalendar;
 const title = el('h2', 'period');
 const body = el('tbody');
 const table = el('table', '', el('thead'), body);
+const chosen = el('section');
 const list = el('div', 'list');
 const status = el('p', 'status');
 const counts = new Map<string, HTMLElement>();
@@ -38,7 +29,7 @@ function pill(entry: Entry): HTMLElement {
     'button',
     'pill',
     mark(entry),
-    el('span', 'clock', clock.format(entry.start)),
+    el('span', 'clock', calendar.clock.format(entry.start)),
     el('span', 'title', name),
   );
   button.title = name;
@@ -47,15 +38,19 @@ function pill(entry: Entry): HTMLElement {
 
 function cell({ date, inside, entries }: ReturnType<PlainCalendar['weeks']>[number][number]): HTMLElement {
   const number = el('button', 'number', String(date.getDate()));
-  number.ariaLabel = `${dayName.format(date)}, ${entries.length} rencontres`;
+  number.ariaLabel = `${calendar.dayName.format(date)}, ${entries.length} rencontres`;
   const made = el('td', inside ? '' : 'outside', number, ...entries.slice(0, PER_DAY).map(pill));
   if (entries.length > PER_DAY) made.append(el('button', 'others', `+ ${entries.length - PER_DAY} autres`));
   return made;
 }
 
 function drawMonth(): void {
-  title.textContent = monthName.format(calendar.month);
+  title.textContent = calendar.monthName.format(calendar.month);
   body.replaceChildren(...calendar.weeks().map((week) => el('tr', '', ...week.map(cell))));
+  chosen.replaceChildren(
+    el('h3', '', calendar.dayName.format(calendar.day)),
+    el('ul', '', ...calendar.ofDay().map(row)),
+  );
 }
 
 function row(entry: Entry): HTMLElement {
@@ -64,7 +59,7 @@ function row(entry: Entry): HTMLElement {
   return el(
     'li',
     'row',
-    el('time', '', clock.format(start)),
+    el('time', '', calendar.clock.format(start)),
     el(
       'div',
       '',
@@ -120,20 +115,19 @@ function bar(): HTMLElement {
   buttons[4]?.addEventListener('click', () => {
     table.hidden = true;
     body.replaceChildren();
+    chosen.replaceChildren();
     drawList();
   });
   return el('div', 'bar', ...buttons, title);
 }
 
 const contestant: CalendarContestant = {
-  sight: { title: '.period', entry: '.pill', row: '.row' },
+  sight: { title: '.period', entry: '.pill', row: '.list .row' },
   roots: () => [root],
   mount(host, { document, listed }) {
     calendar = new PlainCalendar(document, listed);
-    const monday = new Date(2026, 0, 5);
-    const weekdays = Array.from({ length: 7 }, (_, i) => weekdayName.format(monday.getTime() + i * 86_400_000));
-    table.tHead?.append(el('tr', '', ...weekdays.map((name) => el('th', '', name))));
-    root.append(filterPart(), status, bar(), table, list);
+    table.tHead?.append(el('tr', '', ...calendar.weekdays().map((name) => el('th', '', name))));
+    root.append(filterPart(), status, bar(), table, chosen, list);
     drawFilter();
     drawMonth();
     host.append(root);
