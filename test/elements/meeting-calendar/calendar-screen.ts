@@ -72,7 +72,7 @@ export class CalendarScreen extends Screen {
 
   /** What a day is called by those who cannot see where it stands. */
   dayName(day: string): string {
-    return plain(heardText(this.dayButton(day)));
+    return plain(this.dayButton(day).getAttribute('aria-label'));
   }
 
   /** What the pills of a day say. */
