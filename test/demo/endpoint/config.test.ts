@@ -61,12 +61,14 @@ describe('The endpoint’s configuration', () => {
   }
 
   it('wants to know who mails come from where it is to send them, on one line', () => {
-    const withSender = (from: string) => readConfig({ SMTP_URL: 'smtps://user:secret@mail.example.org', MAIL_FROM: from }, '');
+    const withSender = (from: string) =>
+      readConfig({ SMTP_URL: 'smtps://user:secret@mail.example.org', MAIL_FROM: from }, '');
     assert.equal(withSender('Rencontres <rencontres@example.org>').mail?.from, 'Rencontres <rencontres@example.org>');
     for (const from of ['', 'Rencontres', 'a@example.org\r\nBcc: b@example.org', 'A\n<a@example.org>']) {
       assert.throws(
         () => withSender(from),
-        (error) => error instanceof ConfigError && error.message.startsWith('MAIL_FROM') && !error.message.includes('secret'),
+        (error) =>
+          error instanceof ConfigError && error.message.startsWith('MAIL_FROM') && !error.message.includes('secret'),
       );
     }
   });
