@@ -41,10 +41,9 @@ export async function styleSource(style: string): Promise<string> {
 }
 
 /** The policies the elements ask for where a page requires Trusted Types; none in a frame. */
-export function trustedTypes({ way, elements, options }: Choice): string[] {
+export function trustedTypes({ way, options }: Choice): string[] {
   if (way === 'frame') return [];
   const policies = ['lit-html'];
-  if (elements.includes('meeting-calendar')) policies.push('dompurify');
   if (options['meeting-calendar']?.['structured-data'] !== undefined) policies.push('anacej-structured-data');
   return policies;
 }
