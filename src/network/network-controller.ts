@@ -11,6 +11,7 @@ export interface NetworkHost extends ReactiveControllerHost, HTMLElement {
   endpoint: string;
   group: string;
   data: unknown;
+  readonly hasUpdated: boolean;
 }
 
 /**
@@ -37,7 +38,8 @@ export class NetworkController implements ReactiveController {
 
   readonly #ask = (): void => {
     this.#host.dispatchEvent(new ContextEvent(networkContext, this.#host, this.#take, true));
-    this.#find();
+    // Before its first update a host has not been told yet what was set on it before it was defined.
+    if (this.#host.hasUpdated) this.#find();
   };
 
   /**
@@ -81,8 +83,8 @@ export class NetworkController implements ReactiveController {
         if (this.#provided !== this.#network) this.#use(this.#provided);
         return;
       }
-      // Inside an <anacej-network> that is not defined yet, its network is worth waiting for.
-      if (closest(host, 'anacej-network:not(:defined)')) return;
+      // Inside an <anacej-network> that is not defined yet, or has just been, its network is worth waiting for.
+      if (this.#unprovide || closest(host, 'anacej-network:not(:defined)')) return;
     }
     const source = { localName: host.localName, group: host.group, endpoint: host.endpoint || getPageEndpoint(), data };
     if (

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { ELEMENTS, SCRIPT } from './hosts/elements.ts';
 import { engines } from './hosts/engines.ts';
 import { hosts, type HostCase } from './hosts/hosts.ts';
 import { lookedAt } from './hosts/looks.ts';
@@ -9,13 +10,6 @@ import { Table } from './hosts/table.ts';
 import { Visit } from './hosts/visit.ts';
 
 const PARTS = ['calendar', 'filter', 'testimonials', 'form'] as const;
-const SCRIPT = '<script type="module" src="/rencontres/loader.js" data-endpoint="%ENDPOINT%/network.json"></script>';
-/** All that is optional is on. */
-const ELEMENTS = `<main><h1>Une page</h1>
-<anacej-level-filter facets="level attendance series audience territory period text"></anacej-level-filter>
-<anacej-meeting-calendar views="agenda month week programme" structured-data></anacej-meeting-calendar>
-<anacej-testimonial-carousel></anacej-testimonial-carousel>
-<anacej-registration-form></anacej-registration-form></main>`;
 
 let site: HostSite;
 const table = new Table(PARTS);

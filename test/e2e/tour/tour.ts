@@ -7,6 +7,12 @@ export interface Tour {
   filter(): Promise<void>;
   testimonials(): Promise<void>;
   form(): Promise<void>;
+  /** Sees that there are meetings. */
+  meetings(): Promise<void>;
+  /** Sees one meeting and no more. */
+  oneMeeting(): Promise<void>;
+  /** Sees the link that the host put into an element. */
+  ownLink(): Promise<void>;
 }
 
 const tour: Tour = {
@@ -25,9 +31,11 @@ const tour: Tour = {
     await calendar.press('[part~=view]', 'Mois');
     await calendar.find('[role=grid]');
     await calendar.press('[part~=next]');
-    await calendar.press('[part~=view]', 'Semaine');
-    await calendar.find('[part~=view][aria-pressed=true]', 'Semaine');
-    await calendar.gone('[role=grid]');
+    if (calendar.host.getAttribute('views')?.includes('week')) {
+      await calendar.press('[part~=view]', 'Semaine');
+      await calendar.find('[part~=view][aria-pressed=true]', 'Semaine');
+      await calendar.gone('[role=grid]');
+    }
     await calendar.press('[part~=view]', 'Programme');
     await calendar.find('[part~=programme]');
     calendar.checkLegible();
@@ -82,6 +90,23 @@ const tour: Tour = {
     form.checkLegible();
     await form.press('button[type=submit]');
     await form.find('[role=heading]', 'L’inscription est enregistrée');
+  },
+
+  async meetings() {
+    await new Meeting('anacej-meeting-calendar').find('[part~=meeting] [part~=title]');
+  },
+
+  async oneMeeting() {
+    const calendar = new Meeting('anacej-meeting-calendar');
+    await calendar.find('[part~=meeting] [part~=title]');
+    const { length } = calendar.all('[part~=meeting]');
+    if (length !== 1) throw new Error(`${length} meetings`);
+  },
+
+  ownLink() {
+    const link = document.querySelector('anacej-testimonial-carousel a');
+    if (!link?.getClientRects().length) throw new Error('the link of the host cannot be seen');
+    return Promise.resolve();
   },
 };
 
