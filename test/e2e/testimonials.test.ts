@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { Host } from './support/host.ts';
+
+let host: Host;
+before(async () => {
+  host = await Host.open();
+});
+after(() => host.close());
+
+const HEAD = `<meta name="viewport" content="width=device-width">
+<script type="module" src="%ASSETS%/loader.js" data-endpoint="%ENDPOINT%/network.json"></script>`;
+
+test('a finger leafs through the testimonials one by one, and is told of once when they come to rest', async () => {
+  const address = await host.page('touch.html', {
+    head: HEAD,
+    body: '<anacej-testimonial-carousel></anacej-testimonial-carousel>',
+  });
+  const visitor = await host.visitor({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const { page } = visitor;
+  await page.goto(address);
+  const slides = page.getByRole('group', { name: 'Témoignages' });
+  await page.getByRole('button', { name: 'Témoignage suivant' }).waitFor();
+  const changes = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    document.addEventListener('anacej-slide-change', ({ index }) => seen.push(index));
+    return seen;
+  });
+  const box = await slides.boundingBox();
+  assert.ok(box);
+  const finger = await page.context().newCDPSession(page);
+  /** From one place of the slides to another, in parts of their width. */
+  const swipe = async (from: number, to: number) => {
+    const touch = (type: 'touchStart' | 'touchMove', at: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [{ x: box.x + box.width * at, y: box.y + box.height / 3 }],
+      });
+    await touch('touchStart', from);
+    for (let step = 1; step <= 8; step++) await touch('touchMove', from + ((to - from) * step) / 8);
+    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  };
+  const shows = (place: number) => page.getByText(new RegExp(`^${place}\\s/\\s15$`)).waitFor();
+
+  await swipe(0.85, 0.2);
+  await shows(2);
+  await swipe(0.85, 0.2);
+  await shows(3);
+  await swipe(0.2, 0.85);
+  await shows(2);
+
+  assert.deepEqual(await changes.jsonValue(), [1, 2, 1]);
+  const inView = slides.locator('[part=slide]:not([inert])');
+  assert.equal(await inView.count(), 1, 'the others cannot be reached');
+  const slide = await inView.boundingBox();
+  assert.ok(slide && Math.abs(slide.x - box.x) < 1, 'it has snapped into its place');
+  assert.equal(await page.getByRole('status').textContent(), '', 'a swipe speaks for itself');
+  assert.deepEqual(visitor.complaints, []);
+  await visitor.leave();
+});
