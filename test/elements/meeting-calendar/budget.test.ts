@@ -104,7 +104,7 @@ describe('the budget of a page with a thousand meetings', () => {
 
   it('draws two meetings on each day of the month, and no more than their nodes', async () => {
     const { calendar } = await pageOf('month', '.pill');
-    expect(nodesIn(calendar)).to.be.below(1950);
+    expect(nodesIn(calendar)).to.be.below(1860);
   });
 
   it('draws four chips', async () => {
