@@ -24,7 +24,7 @@ test('a visitor narrows the calendar to their level, opens a meeting and registe
   assert.equal(new Set(town.origins).size, 3);
 
   await filter.getByRole('checkbox', { name: 'Petites communes' }).check();
-  await filter.getByRole('button', { name: 'Tout afficher' }).waitFor();
+  await filter.getByRole('button', { name: 'Tout effacer' }).waitFor();
   assert.match((await filter.getByRole('status').textContent()) ?? '', /^\d+ rencontres/);
   for (const levels of await visitor.meetings.locator('[part=levels]').allTextContents())
     assert.match(levels, /Petites communes|Tous les niveaux/);

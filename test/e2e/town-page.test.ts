@@ -53,7 +53,7 @@ test('a filter in the sidebar drives the calendar in the body', async () => {
   await page.goto(`${town.site.url}/sidebar.html`);
   await visitor.meetings.first().waitFor();
   await filter.getByRole('checkbox', { name: 'Régions' }).check();
-  await filter.getByRole('button', { name: 'Tout afficher' }).waitFor();
+  await filter.getByRole('button', { name: 'Tout effacer' }).waitFor();
   const levels = await visitor.meetings.locator('[part=levels]').allTextContents();
   assert.ok(levels.length > 0);
   for (const text of levels) assert.match(text, /Régions|Tous les niveaux/);

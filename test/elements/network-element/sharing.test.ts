@@ -44,7 +44,7 @@ describe('elements that name the same endpoint', () => {
     await waitUntil(() => first.meetings.length === 1 && other.meetings.length === 1);
     expect(first.meetings).to.deep.equal(['Rencontre deux']);
     expect(other.meetings).to.deep.equal(['Rencontre deux']);
-    filter.button('Tout afficher').click();
+    filter.button('Tout effacer').click();
     await waitUntil(() => first.meetings.length === 2);
     expect(first.meetings).to.deep.equal(BOTH);
   });
@@ -54,7 +54,7 @@ describe('elements that name the same endpoint', () => {
     const { filter, first, other } = await pageWith({ filterGroup: 'marge', second: `${ENDPOINT}?autre` });
     expect(received).to.have.length(3);
     filter.box('Régions').click();
-    await waitUntil(() => filter.findButton('Tout afficher'));
+    await waitUntil(() => filter.findButton('Tout effacer'));
     expect(first.meetings).to.deep.equal(BOTH);
     expect(other.meetings).to.deep.equal(BOTH);
   });
