@@ -54,6 +54,8 @@ export class NetworkController implements ReactiveController {
 
   /** The network that was found; `undefined` while an `<anacej-network>` around has not been defined yet. */
   get network(): Network | undefined {
+    // A host asks in its first `willUpdate` already, which comes before the controllers' turn.
+    if (!this.#network) this.#find();
     return this.#network;
   }
 
