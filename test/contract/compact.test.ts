@@ -8,10 +8,15 @@ import { meeting, networkDocument } from './documents.ts';
 
 const shape = shapeOf(documentSchema);
 
+/** Whether a field that is not there is `undefined` or missing makes no difference to anybody. */
+function asJson(read: unknown): unknown {
+  return JSON.parse(JSON.stringify(read));
+}
+
 /** What the bundle's reader makes of a document; `undefined` where it refuses it. */
 function compactly(input: unknown): unknown {
   try {
-    return readCompact(shape, input);
+    return asJson(readCompact(shape, input));
   } catch {
     return undefined;
   }
@@ -20,7 +25,7 @@ function compactly(input: unknown): unknown {
 /** The same by the schema itself. */
 function bySchema(input: unknown): unknown {
   const result = v.safeParse(documentSchema, input);
-  return result.success ? result.output : undefined;
+  return result.success ? asJson(result.output) : undefined;
 }
 
 /** Every document that differs from `document` by one value, at any depth. */
