@@ -44,6 +44,7 @@ describe('elements that name the same endpoint', () => {
     await waitUntil(() => first.meetings.length === 1 && other.meetings.length === 1);
     expect(first.meetings).to.deep.equal(['Rencontre deux']);
     expect(other.meetings).to.deep.equal(['Rencontre deux']);
+    await waitUntil(() => filter.findButton('Tout effacer'));
     filter.button('Tout effacer').click();
     await waitUntil(() => first.meetings.length === 2);
     expect(first.meetings).to.deep.equal(BOTH);
@@ -91,6 +92,10 @@ describe('a change of the network', () => {
   it('draws only the elements that show what has changed', async () => {
     answering(() => json(networkDocument()));
     const { calendar, filter, network } = await elements();
+    // What comes with the first choice draws the filter again when it is there.
+    network.select({ levels: ['regions'] });
+    await waitUntil(() => filter.shadowRoot?.querySelector('button'));
+    await filter.updateComplete;
     const [calendars, filters] = [drawingsOf(calendar), drawingsOf(filter)];
     network.select({ registering: 'un' });
     await turn();
