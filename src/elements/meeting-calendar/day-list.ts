@@ -68,8 +68,13 @@ export const dayListStyles = css`
     display: grid;
     grid-template-columns: 4.5em 1fr;
     gap: 0 var(--_space-4);
-    /* Four hundred meetings cost what is in view; a focus ring may still stand out. */
-    content-visibility: auto;
+  }
+  /*
+   * Beyond the third month what is not in view costs nothing; before, nothing may move under the reader. A frame that is
+   * as tall as its content sets the token. A focus ring may still stand out.
+   */
+  .days:nth-of-type(n + 4) > .day {
+    content-visibility: var(--_beyond, auto);
     contain-intrinsic-block-size: auto 6em;
     overflow-clip-margin: 0.5em;
   }
