@@ -49,7 +49,7 @@ function registration(one: ListedRegistration, document: NetworkDocument): Marku
   const { fields, roles } = document.registration ?? {};
   const answered = (fields ?? []).filter(({ id }) => Object.hasOwn(one.answers, id));
   return html`<article class="registration">
-    <h3>${one.organization_name}</h3>
+    <h2>${one.organization_name}</h2>
     <p class="quiet">
       ${level ? html`${text(level.label)} · ` : ''}${STATUS_WORDS[one.status]}${one.ticket ? ` (n° ${one.ticket})` : ''}
     </p>

@@ -13,7 +13,7 @@ thead th { color: var(--quiet); font-size: .9375rem; }
 th:first-child, td:first-child { padding-inline-start: 0; overflow-wrap: anywhere; }
 th:last-child, td:last-child { padding-inline-end: 0; }
 .registration { padding: 1rem 0; border-top: 1px solid var(--border); break-inside: avoid; }
-.registration h3 { margin: 0 0 .25rem; font-size: 1.0625rem; }
+.registration h2 { margin: 0 0 .25rem; font-size: 1.0625rem; }
 .registration p, .registration ul { margin: .25rem 0; }
 .registration ul { padding-inline-start: 1.25rem; }
 .find { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; }
