@@ -85,7 +85,7 @@ describe('where an element gets its data', () => {
     expect(await alertOf(screen)).to.include('Données invalides');
     expect(screen.findButton('Réessayer')).to.equal(undefined);
     expect(received).to.have.length(0);
-    expect(lines.join()).to.include('inline data');
+    await waitUntil(() => lines.join().includes('inline data'), 'a word in the console');
   });
 
   it('the page’s default: `data-endpoint` of a script, wherever it stands', async () => {
