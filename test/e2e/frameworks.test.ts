@@ -1,30 +1,37 @@
 import assert from 'node:assert/strict';
-import { before, describe, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
+import { stripVTControlCharacters } from 'node:util';
+import type { Page } from 'playwright-core';
 import { installIn } from '../../scripts/lib/install.mjs';
-import { isStale } from '../../scripts/lib/project.mjs';
-import { run, runTool } from '../../scripts/lib/run.mjs';
+import { installSelf } from '../../scripts/lib/install-self.mjs';
+import { runTool } from '../../scripts/lib/run.mjs';
+import { Examples } from './support/examples.ts';
 
 const FOLDER = 'demo/frameworks';
-const GENERATED = ['src', 'custom-elements.json', 'scripts/frameworks', 'scripts/framework-types.mjs'];
 
+let angularSaid: string;
+let examples: Examples;
 before(async () => {
   assert.ok(await installIn(FOLDER, 'the frameworks of the examples'));
-  // The declarations of the classes are what the generated types speak of.
-  if (isStale('dist/types/elements.d.ts', GENERATED))
-    assert.equal((await run(process.execPath, ['scripts/types.mjs'])).code, 0);
+  assert.ok(await installSelf(FOLDER));
+  // It checks the templates and compiles them.
+  angularSaid = await check(ANGULAR, '-p', `${FOLDER}/angular`);
+  examples = await Examples.open(FOLDER);
 });
+after(() => examples.close());
 
 /** Runs a checker of the examples' own. @returns what it says, empty where nothing is wrong */
 async function check(tool: string, ...args: string[]): Promise<string> {
   const { code, output } = await runTool(`../${FOLDER}/node_modules/${tool}`, args, { quiet: true });
-  return code === 0 ? '' : output;
+  return code === 0 ? '' : stripVTControlCharacters(output);
 }
 
 const TYPESCRIPT = 'typescript/bin/tsc';
 const VUE = 'vue-tsc/bin/vue-tsc.js';
+const ANGULAR = '@angular/compiler-cli/bundles/src/bin/ngc.js';
 
 describe('The templates of a framework know tags, attributes and events', () => {
-  for (const framework of ['react', 'preact', 'angular'])
+  for (const framework of ['react', 'preact'])
     test(framework, async () => assert.equal(await check(TYPESCRIPT, '-p', `${FOLDER}/${framework}`), ''));
 
   test('vue', async () => assert.equal(await check(VUE, '-p', `${FOLDER}/vue`), ''));
@@ -33,6 +40,8 @@ describe('The templates of a framework know tags, attributes and events', () => 
     const said = await check('svelte-check/bin/svelte-check', '--workspace', `${FOLDER}/svelte`, '--output', 'machine');
     assert.equal(said, '');
   });
+
+  test('angular, which knows the events alone', () => assert.equal(angularSaid, ''));
 });
 
 describe('They refuse what is none', () => {
@@ -49,4 +58,60 @@ describe('They refuse what is none', () => {
     assert.match(said, /Vue\.vue\(6,\d+\).*'string' is not assignable to type 'number'/);
     assert.match(said, /Vue\.vue\(7,\d+\).*'unknown' does not exist on type 'MeetingOpenEvent'/);
   });
+
+  test('in Angular: an unknown property of an event, an unknown method of a reference, and nothing else', async () => {
+    const said = await check(ANGULAR, '-p', `${FOLDER}/wrong/angular`);
+    assert.match(said, /component\.ts:9:.*'unknown' does not exist on type 'MeetingOpenEvent'/);
+    assert.match(said, /component\.ts:10:.*'unknown' does not exist on type 'MeetingCalendar'/);
+    assert.doesNotMatch(said, /component\.ts:1[12]:/);
+  });
 });
+
+describe('Built with a framework, in its own hands', () => {
+  for (const framework of ['react', 'preact', 'vue', 'svelte', 'angular'])
+    test(`${framework}: it sets the elements, hears them, and takes them away without a trace`, async () => {
+      const visitor = await examples.visit(framework);
+      const { page, calendar, filter, meetings } = visitor;
+      const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+
+      await meetings.first().waitFor();
+      assert.equal(await meetings.count(), 5);
+      await calendar.getByRole('heading', { level: 3 }).first().waitFor();
+
+      await filter.getByRole('checkbox', { name: 'Régions' }).check();
+      await page.getByText('Niveaux : regions').waitFor();
+
+      await press('Voir le mois');
+      await calendar.getByRole('grid').waitFor();
+      await press('Voir la liste');
+      await calendar.getByRole('grid').waitFor({ state: 'detached' });
+
+      const title = meetings.first().locator('[part=title] bdi');
+      const name = await title.innerText();
+      await title.click();
+      await calendar.getByRole('dialog', { name }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByText(`Vous avez ouvert : ${name}`).waitFor();
+
+      await press('Quitter l’agenda');
+      await calendar.waitFor({ state: 'detached' });
+      const before = await listeners(page);
+      await press('Revenir à l’agenda');
+      await meetings.first().waitFor();
+      await press('Quitter l’agenda');
+      await calendar.waitFor({ state: 'detached' });
+      assert.equal(await listeners(page), before);
+      assert.deepEqual(visitor.complaints, []);
+      await visitor.leave();
+    });
+});
+
+/** How many listeners the page keeps when what nobody needs any more is gone. */
+async function listeners(page: Page): Promise<number | undefined> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Performance.enable');
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  await devtools.detach();
+  return metrics.find(({ name }) => name === 'JSEventListeners')?.value;
+}
