@@ -64,17 +64,8 @@ export class NetworkDocuments {
   }
 
   async current(): Promise<Snapshot> {
-    return this.#kept?.outdated ? this.#readAgain() : this.recent();
-  }
-
-  /**
-   * For what no registration changes: levels, roles, questions, which meetings there are. Read again at each, a crowd
-   * that registers would wait for the document more than for its seats.
-   * @returns one that is at most `maxAge` old, whatever this process has written meanwhile
-   */
-  async recent(): Promise<Snapshot> {
     const kept = this.#kept;
-    return kept && this.#now() < kept.until ? kept.snapshot : this.#readAgain();
+    return kept && !kept.outdated && this.#now() < kept.until ? kept.snapshot : this.#readAgain();
   }
 
   /** Call after a write. A reading that is under way is then not current either: it may be from before. */

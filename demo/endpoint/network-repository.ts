@@ -14,7 +14,7 @@ import type { Schema } from './database/schema.ts';
 
 /** The whole document as the database has it now, with the seats that are left. */
 export async function readDocument(db: Kysely<Schema>): Promise<NetworkDocumentInput> {
-  const frame = await readFrame(db);
+  const { meetingsUrl: _, ...frame } = await readFrame(db);
   const rows = await db
     .selectFrom('meetings')
     .leftJoin('seats', 'seats.meeting_id', 'meetings.id')
@@ -38,13 +38,8 @@ export async function readDocument(db: Kysely<Schema>): Promise<NetworkDocumentI
   };
 }
 
-/** The document without its meetings, and where they are asked for: see `routes/meetings.ts`. */
-export async function readWindowedDocument(db: Kysely<Schema>): Promise<NetworkDocumentInput> {
-  return { ...(await readFrame(db)), meetingsUrl: 'meetings{?from,to,level,series,cursor}' };
-}
-
-/** All of the document but its meetings. */
-async function readFrame(db: Kysely<Schema>) {
+/** The document without its meetings, and where they are asked for: as much to read, however many there are. */
+export async function readFrame(db: Kysely<Schema>) {
   const { body, updated_at } = await db.selectFrom('network').selectAll().executeTakeFirstOrThrow();
   return {
     version: 1,
@@ -53,6 +48,8 @@ async function readFrame(db: Kysely<Schema>) {
     levels: await readListed<Level>(db, 'levels'),
     series: await readListed<Series>(db, 'series'),
     testimonials: await readListed<TestimonialInput>(db, 'testimonials'),
+    // What `routes/meetings.ts` answers.
+    meetingsUrl: 'meetings{?from,to,level,series,cursor}',
     // What `routes/calendar-feed.ts` answers.
     feeds: { icalendar: 'meetings.ics{?level,series}' },
   };

@@ -1,4 +1,4 @@
-import { checkRegistration, type FieldError } from '../../src/contract/index.ts';
+import { checkRegistration, type FieldError, type NetworkDocument } from '../../src/contract/index.ts';
 import { checkAgainstNetwork } from './against-network.ts';
 import type { Database } from './database/open.ts';
 import { withMessages } from './field-messages.ts';
@@ -6,6 +6,7 @@ import type { Proof } from './guard/proofs.ts';
 import { findAnswer } from './idempotency.ts';
 import { manageUrlOf } from './manage-links.ts';
 import type { NetworkDocuments } from './network-documents.ts';
+import { readMeeting } from './network-repository.ts';
 import { Problem } from './problem.ts';
 import { inProgress, register, type Receipt, type Registered } from './registering.ts';
 import { canonicalJson, hashOf, manageTokenOf } from './secrets.ts';
@@ -13,6 +14,8 @@ import { canonicalJson, hashOf, manageTokenOf } from './secrets.ts';
 export interface ReceptionServices {
   database: Database;
   documents: NetworkDocuments;
+  /** The same without its meetings: for whoever needs none of them, or one. */
+  frames: NetworkDocuments;
   now: () => number;
   /** How the world reaches the endpoint, without a trailing slash. */
   publicUrl: () => string;
@@ -59,7 +62,7 @@ export class Reception {
         ? { receipt: JSON.parse(answered) as Receipt, repeated: true }
         : undefined;
       if (!result) {
-        const { document } = await documents.recent();
+        const document = await documentAbout(this.#services, request.meeting);
         const refused = checkAgainstNetwork(request, document);
         if (refused.length > 0) throw invalid(refused);
         const proof = await prove();
@@ -74,6 +77,16 @@ export class Reception {
       this.#inFlight.delete(attempt.keyHash);
     }
   }
+}
+
+/** The document with one of its meetings, or without any where there is none of this id: the others are not read. */
+export async function documentAbout(
+  { database, frames }: Pick<ReceptionServices, 'database' | 'frames'>,
+  id: string,
+): Promise<NetworkDocument> {
+  const { document } = await frames.current();
+  const found = await readMeeting(database.db, id);
+  return { ...document, meetings: found ? [found.meeting] : [] };
 }
 
 function invalid(errors: readonly FieldError[]): Problem {

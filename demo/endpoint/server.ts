@@ -14,7 +14,7 @@ import type { Log } from './log.ts';
 import { Postman } from './mail/postman.ts';
 import { createMailer } from './mail/smtp.ts';
 import { NetworkDocuments } from './network-documents.ts';
-import { readDocument } from './network-repository.ts';
+import { readDocument, readFrame } from './network-repository.ts';
 import type { WriteFragment } from './routes/fragment.ts';
 import { startUpkeep } from './staff/upkeep.ts';
 
@@ -52,12 +52,14 @@ export async function startEndpoint({
   try {
     let address = '';
     let stopping = false;
-    const documents = new NetworkDocuments(() => readAsked(database, config), now);
+    const documents = new NetworkDocuments(async () => asking(await readDocument(database.db), config), now);
+    const frames = new NetworkDocuments(async () => asking(await readFrame(database.db), config), now);
     const app = createApp({
       config,
       secret: await signingSecret(database.db),
       database,
       documents,
+      frames,
       writeFragment,
       log,
       now,
@@ -102,9 +104,8 @@ export async function startEndpoint({
   }
 }
 
-/** The document, with what this endpoint asks of those who register. */
-async function readAsked({ db }: Database, { challenge }: Config): Promise<NetworkDocumentInput> {
-  const document = await readDocument(db);
+/** A document, with what this endpoint asks of those who register. */
+function asking(document: NetworkDocumentInput, { challenge }: Config): NetworkDocumentInput {
   if (!challenge || !document.registration) return document;
   return { ...document, registration: { ...document.registration, challengeUrl: 'registrations/challenge' } };
 }

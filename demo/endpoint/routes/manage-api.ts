@@ -14,13 +14,13 @@ export function prefersJson(c: Context): boolean {
 
 /** The same for programs, at the same address: `GET` with `Accept: application/json`, `PATCH`, `DELETE`. */
 export function manageApiRoutes(services: ReceptionServices): Hono {
-  const { database, documents } = services;
+  const { database, documents, frames } = services;
   const routes = new Hono();
   const path = '/registrations/manage/:token';
   const occasion = () => ({ now: services.now(), publicUrl: services.publicUrl() });
 
   const reply = async (c: Context, token: string) => {
-    const { document } = await documents.current();
+    const { document } = await frames.current();
     const managed = await findManaged(database.db, token, document.network.timeZone, services.now());
     if (!managed) throw new Problem('not-found', 'Ce lien n’existe pas ou n’est plus valable.');
     const { ticket, meeting_id } = managed.registration;
@@ -38,7 +38,7 @@ export function manageApiRoutes(services: ReceptionServices): Hono {
       throw new Problem('malformed-json', 'Envoyez un objet JSON. Rien n’a été changé.');
     }
     const { contact, participants, answers, revision } = body as Record<string, unknown>;
-    const { document } = await documents.current();
+    const { document } = await frames.current();
     try {
       await changeRegistration(
         database,
@@ -57,7 +57,7 @@ export function manageApiRoutes(services: ReceptionServices): Hono {
 
   routes.delete(path, async (c) => {
     const token = c.req.param('token');
-    const { document } = await documents.current();
+    const { document } = await frames.current();
     await cancelRegistration(database, token, document, occasion());
     documents.forget();
     return reply(c, token);

@@ -25,7 +25,7 @@ interface Opened extends Managed {
 
 /** The pages a manage link opens: how the registration stands, a form to change it, and one to cancel it. No script. */
 export function manageRoutes(services: ReceptionServices): Hono {
-  const { database, documents } = services;
+  const { database, documents, frames } = services;
   const routes = new Hono();
   routes.get('/registrations/manage.css', (c) =>
     c.body(STYLE, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': 'public, max-age=86400' }),
@@ -44,7 +44,7 @@ export function manageRoutes(services: ReceptionServices): Hono {
 
   const open = async (c: Context): Promise<Opened | undefined> => {
     const token = c.req.param('token') ?? '';
-    const { document } = await documents.current();
+    const { document } = await frames.current();
     const managed = await findManaged(database.db, token, document.network.timeZone, services.now());
     if (!managed) return undefined;
     const { language, meeting_id, ticket } = managed.registration;

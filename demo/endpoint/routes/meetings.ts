@@ -2,14 +2,13 @@ import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { parseWhen } from '../../../src/time/index.ts';
 import type { Database } from '../database/open.ts';
-import { NetworkDocuments, Representation } from '../network-documents.ts';
-import { readWindowedDocument } from '../network-repository.ts';
+import { Representation, type NetworkDocuments } from '../network-documents.ts';
 import { Problem } from '../problem.ts';
 import { readWindow, type Place, type WindowQuery } from '../window-repository.ts';
 import { answerKept } from './network-document.ts';
 
-/** Meetings on a page: about 100 kB before compression. */
-const PER_PAGE = 200;
+/** Meetings on a page: a month of a network that meets thirty times a day, about 500 kB before compression. */
+const PER_PAGE = 1000;
 
 /** Ids that one request may name. */
 const MOST_IDS = 50;
@@ -18,13 +17,12 @@ const MOST_IDS = 50;
  * `GET /network-windowed.json`, the document with `meetingsUrl` in place of meetings, and what that leads to:
  * `GET /meetings?from&to&level&series&cursor`. `from` and `to` are days in UTC, `to` exclusive.
  */
-export function meetingsRoutes({ db }: Database, now: () => number): Hono {
-  const documents = new NetworkDocuments(() => readWindowedDocument(db), now);
+export function meetingsRoutes({ db }: Database, frames: NetworkDocuments): Hono {
   const routes = new Hono();
   for (const path of ['/network-windowed.json', '/meetings']) {
     routes.use(path, cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'] }));
   }
-  routes.get('/network-windowed.json', async (c) => answerKept(c, await documents.current()));
+  routes.get('/network-windowed.json', async (c) => answerKept(c, await frames.current()));
   routes.get('/meetings', async (c) => {
     const { meetings, last } = await readWindow(db, readQuery(c), PER_PAGE);
     return answerKept(c, new Representation({ meetings, ...(last && { next: nextOf(c, last) }) }));

@@ -10,7 +10,7 @@ import { FIRST_LINES, plainFormPage, type PlainFormOptions } from '../pages/plai
 import { textIn, type PageError } from '../pages/manage-page.ts';
 import { keyOf, requestOf, valuesOf, type PlainValues } from '../plain-request.ts';
 import { Problem } from '../problem.ts';
-import type { Reception, ReceptionServices } from '../reception.ts';
+import { documentAbout, type Reception, type ReceptionServices } from '../reception.ts';
 
 export interface PlainFormServices extends ReceptionServices {
   reception: Reception;
@@ -32,6 +32,11 @@ const FORM = /^application\/x-www-form-urlencoded\b/i;
  */
 export function plainFormRoutes(services: PlainFormServices): Hono {
   const { reception, documents, origins, shownTimes, secret, now } = services;
+  /** With the meeting that is named; with all of them only where one is still to be chosen. */
+  const documentFor = async (meeting = ''): Promise<NetworkDocument> => {
+    const about = await documentAbout(services, meeting);
+    return about.meetings.length > 0 ? about : (await documents.current()).document;
+  };
   const routes = new Hono();
 
   const show = async (
@@ -39,13 +44,13 @@ export function plainFormRoutes(services: PlainFormServices): Hono {
     options: Pick<PlainFormOptions, 'values' | 'root' | 'lines' | 'stamp'> & { key?: string; errors?: PageError[] },
     status: 200 | 403 | 409 | 413 | 415 | 422 | 429 = 200,
   ) => {
-    const { document } = await documents.current();
+    const document = await documentFor(options.values.meeting);
     const page = plainFormPage({ key: randomUUID(), document, now: now(), ...options });
     return c.html(page, status, HEADERS);
   };
 
   routes.get('/registrations/new', async (c) => {
-    const { document } = await documents.current();
+    const document = await documentFor(c.req.query('meeting'));
     const values = valuesOf(new URLSearchParams({ meeting: c.req.query('meeting') ?? '' }), document);
     return show(c, { values, root: '../', lines: FIRST_LINES, stamp: shownTimes.stamp() });
   });
@@ -53,7 +58,7 @@ export function plainFormRoutes(services: PlainFormServices): Hono {
   routes.post('/registrations', async (c, next) => {
     if (!FORM.test(c.req.header('Content-Type') ?? '')) return next();
     const form = await readForm(c.req.raw);
-    const { document } = await documents.current();
+    const document = await documentFor(form.get('meeting')?.trim());
     const values = valuesOf(form, document);
     const lines = Math.min(Number(form.get('lines')) || FIRST_LINES, 50);
     const stamp = form.get('shown') ?? '';

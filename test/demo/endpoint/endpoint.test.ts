@@ -10,6 +10,7 @@ import { runningSuite } from './suites/running.ts';
 import { waitingSuite } from './suites/waiting.ts';
 import { staffSuite } from './suites/staff.ts';
 import { subscribingSuite } from './suites/subscribing.ts';
+import { windowPlansSuite } from './suites/window-plans.ts';
 import { windowsSuite } from './suites/windows.ts';
 import { postgresDatabases, sqliteDatabases } from './support/databases.ts';
 
@@ -20,6 +21,7 @@ for (const databases of [sqliteDatabases(), postgresDatabases()]) {
     after(() => databases.stop());
     readingSuite(databases);
     windowsSuite(databases);
+    windowPlansSuite(databases);
     subscribingSuite(databases);
     registeringSuite(databases);
     refusingSuite(databases);

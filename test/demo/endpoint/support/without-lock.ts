@@ -16,7 +16,7 @@ import { createApp } from '../../../../demo/endpoint/app.ts';
 import { openDatabase } from '../../../../demo/endpoint/database/open.ts';
 import { createLog } from '../../../../demo/endpoint/log.ts';
 import { NetworkDocuments } from '../../../../demo/endpoint/network-documents.ts';
-import { readDocument } from '../../../../demo/endpoint/network-repository.ts';
+import { readDocument, readFrame } from '../../../../demo/endpoint/network-repository.ts';
 import { temporalReady } from '../../../../src/time/index.ts';
 import { MEETING } from './crowd.ts';
 
@@ -37,6 +37,7 @@ export async function startWithoutLock(databaseUrl: string): Promise<{ url: stri
     secret: 'of no importance here',
     database: { kind: opened.kind, db },
     documents: new NetworkDocuments(() => readDocument(db), Date.now),
+    frames: new NetworkDocuments(() => readFrame(db), Date.now),
     log: createLog(() => {}),
     now: Date.now,
     publicUrl: () => url,
