@@ -3,11 +3,18 @@ import { daysOf, within, type Occurrence } from '../../network/index.ts';
 import { placedWithin } from './placed.ts';
 import type { CalendarView, ViewContext } from './view.ts';
 
-/** Where a view has nothing to show: that it has nothing, and the way to the next meeting after its period. */
-export function emptyPeriod(view: CalendarView, context: ViewContext): TemplateResult | typeof nothing {
+/**
+ * Where a view has nothing to show: that it has nothing, and the way to the next meeting after its period.
+ * @param picked what the view shows, where that is not all that touches its period
+ */
+export function emptyPeriod(
+  view: CalendarView,
+  context: ViewContext,
+  picked: readonly Occurrence[] | undefined,
+): TemplateResult | typeof nothing {
   const { occurrences, filtered, localize } = context;
   const { first, last } = view.period(context.day, context);
-  const shown = view.pick?.(context) ?? placedWithin(context, first, last);
+  const shown = picked ?? placedWithin(context, first, last);
   if (shown.length > 0) return nothing;
   const { messages, formats } = localize;
   const daysIn = (occurrence: Occurrence) => daysOf(occurrence, context.zoneOf(occurrence));

@@ -177,7 +177,13 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       reportPart(`view="${this.view}"`, VIEW_NAMES);
       this.view = 'agenda';
     }
-    if (changed.has('date')) this.day = undefined;
+    if (changed.has('date')) {
+      this.day = undefined;
+      if (this.date && dayOf(this.date) === undefined) reportPart(`date="${this.date}"`, '2026-03-29');
+    }
+    if (changed.has('timeZone') && this.timeZone && !this.#chosenZone) {
+      reportPart(`time-zone="${this.timeZone}"`, 'Europe/Paris');
+    }
     const part = this.#part;
     if (part !== 'agenda') void this.#load(part);
     if (this.network?.windows) void this.#load('windows');
@@ -224,8 +230,10 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   /** The view, or that it has nothing to show; where its days are still to come, what is known of them. */
   #draw(view: CalendarView, context: ViewContext): unknown {
     const { windows } = this.network ?? {};
-    if (!windows) return html`${emptyPeriod(view, context)} ${view.render(context)}`;
-    return this.loaded.windows?.render(view, context, windows, emptyPeriod) ?? this.renderLoading();
+    const picked = view.pick?.(context);
+    const whenEmpty = () => emptyPeriod(view, context, picked);
+    if (!windows) return html`${whenEmpty()} ${view.render(context, picked)}`;
+    return this.loaded.windows?.render({ view, context, picked, whenEmpty }, windows) ?? this.renderLoading();
   }
 
   /** The part that draws: the list of what is over is one of its own. */

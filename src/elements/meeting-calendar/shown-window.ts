@@ -1,6 +1,6 @@
 import { html, type CSSResult, type TemplateResult, type nothing } from 'lit';
 import { errors as french } from '../../i18n/fr/errors.ts';
-import type { Days, LoadError, MeetingWindows } from '../../network/index.ts';
+import type { Days, LoadError, MeetingWindows, Occurrence } from '../../network/index.ts';
 import { DAY_MS, type Day } from '../../time/index.ts';
 import { failureStyles } from '../failure.ts';
 import type { CalendarView, ViewContext } from './view.ts';
@@ -9,21 +9,27 @@ import type { CalendarView, ViewContext } from './view.ts';
 export interface ShownWindow {
   readonly styles: CSSResult;
   /** Draws a view. Asks for its days, and says that they are on their way, or are not to be had. */
-  render(view: CalendarView, context: ViewContext, windows: MeetingWindows, whenEmpty: WhenEmpty): unknown;
+  render(drawing: Drawing, windows: MeetingWindows): unknown;
 }
 
-type WhenEmpty = (view: CalendarView, context: ViewContext) => TemplateResult | typeof nothing;
+/** A view that is about to be drawn, what it has to show, and what stands there where that is nothing. */
+export interface Drawing {
+  readonly view: CalendarView;
+  readonly context: ViewContext;
+  readonly picked: readonly Occurrence[] | undefined;
+  whenEmpty(): TemplateResult | typeof nothing;
+}
 
 export const shownWindow: ShownWindow = {
-  render(view, context, windows, whenEmpty) {
-    const days = daysToShow(view, context, windows);
+  render({ view, context, picked, whenEmpty }, windows) {
+    const days = daysToShow(view, context, picked ?? context.occurrences, windows);
     // Asked while drawing: nothing changes before the drawing is done.
     windows.need(days, neighboursOf(view, context, days));
     const state = windows.state(days);
-    if (state === 'ready') return html`${whenEmpty(view, context)} ${view.render(context)}`;
+    if (state === 'ready') return html`${whenEmpty()} ${view.render(context, picked)}`;
     const { loading } = context.localize.common;
     return html`${state === 'loading' ? html`<p role="status">${loading}</p>` : renderFailed(state, context, windows)}
-    ${view.render({ ...context, partly: true })}`;
+    ${view.render({ ...context, partly: true }, picked)}`;
   },
 
   styles: failureStyles,
@@ -48,19 +54,23 @@ const REACHES = [14, 42, 98, 210, 434, 730];
 const BESIDE = 6;
 
 /** The days of the view's period; of a period without an end, as many as it takes to fill the list. */
-function daysToShow(view: CalendarView, context: ViewContext, windows: MeetingWindows): Days {
+function daysToShow(
+  view: CalendarView,
+  context: ViewContext,
+  shown: readonly Occurrence[],
+  windows: MeetingWindows,
+): Days {
   const { first, last } = view.period(context.day, context);
   if (Number.isFinite(first) && Number.isFinite(last)) return { first: first - BESIDE, last: last + BESIDE };
   const stretch = (reach: number): Days =>
     Number.isFinite(first) ? { first, last: first + reach } : { first: last - reach, last };
   const reach = REACHES.find(
-    (reach) => windows.state(stretch(reach)) !== 'ready' || countIn(stretch(reach), view, context) >= context.limit,
+    (reach) => windows.state(stretch(reach)) !== 'ready' || countIn(stretch(reach), shown) >= context.limit,
   );
   return stretch(reach ?? 730);
 }
 
-function countIn({ first, last }: Days, view: CalendarView, context: ViewContext): number {
-  const shown = view.pick?.(context) ?? context.occurrences;
+function countIn({ first, last }: Days, shown: readonly Occurrence[]): number {
   return shown.filter(({ start, end }) => start < (last + 1) * DAY_MS && end >= first * DAY_MS).length;
 }
 

@@ -66,7 +66,8 @@ export interface CalendarView {
   turn?(day: Day, by: 1 | -1): Day;
   /** What it shows, where that is not all that touches its period. */
   pick?(context: ViewContext): readonly Occurrence[];
-  render(context: ViewContext): TemplateResult;
+  /** @param picked what `pick` gave for the same context */
+  render(context: ViewContext, picked?: readonly Occurrence[]): TemplateResult;
 }
 
 /** The views there are, in the order of the switch. */

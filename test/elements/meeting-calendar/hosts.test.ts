@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { leavePage } from '../../support/leave-page.ts';
-import { stopClock } from '../../support/page.ts';
+import { readConsole, stopClock } from '../../support/page.ts';
 import type { CalendarScreen } from './calendar-screen.ts';
 import { meeting, meetings, shown } from './support.ts';
 
@@ -75,6 +75,19 @@ describe('the calendar on somebody else’s page', () => {
     const screen = await shown(held);
     expect(getComputedStyle(screen.button('Deux')).color).to.equal('rgb(1, 2, 3)');
   });
+
+  for (const [attribute, options] of [
+    ['view="année"', { view: 'année' }],
+    ['date="12/03/2026"', { date: '12/03/2026' }],
+    ['time-zone="Paris"', { timeZone: 'Paris' }],
+  ] as const) {
+    it(`tells its webmaster that nobody knows ${attribute}, and shows the meetings all the same`, async () => {
+      const told = readConsole();
+      const screen = await shown(held, options as object);
+      expect(screen.meetings).to.include('Deux');
+      expect(told.filter((line) => line.includes(attribute))).to.have.length(1);
+    });
+  }
 
   it('is dark where the page is, with contrast enough', async () => {
     theme('body { color-scheme: dark; background: #15181d }');

@@ -28,8 +28,7 @@ export const agenda: CalendarView = {
     );
   },
 
-  render(context) {
-    const coming = agenda.pick?.(context) ?? [];
+  render(context, coming = []) {
     const [oldest] = context.occurrences;
     return html`${dayList(daysOfAgenda(coming.slice(0, context.limit), context), coming.length - context.limit, context)}
     ${

@@ -11,10 +11,9 @@ export const past: CalendarView = {
 
   pick: ({ occurrences, now }) => occurrences.filter((occurrence) => isPast(occurrence, now)),
 
-  render(context) {
-    const over = past.pick?.(context).toReversed() ?? [];
+  render(context, over = []) {
     const days = Map.groupBy(
-      over.slice(0, context.limit),
+      over.toReversed().slice(0, context.limit),
       (occurrence) => daysOf(occurrence, context.zoneOf(occurrence)).first,
     );
     return context.parts.dayList([...days], over.length - context.limit, {
