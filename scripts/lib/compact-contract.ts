@@ -9,10 +9,10 @@ export function compactContract(): Plugin {
     load(id) {
       if (!id.endsWith('/src/contract/sound.ts')) return undefined;
       return `
-        import { readCompact } from './compact.ts';
-        const shape = ${JSON.stringify(shapeOf(documentSchema))};
+        import { readerOf } from './compact.ts';
+        const read = readerOf(${JSON.stringify(shapeOf(documentSchema))});
         export function readSound(input) {
-          try { return readCompact(shape, input); } catch { return undefined; }
+          try { return read(input); } catch { return undefined; }
         }`;
     },
   };

@@ -10,36 +10,48 @@ export type Field = readonly [name: string, shape: Shape, optional?: 1, standIn?
 export type Shape =
   string | readonly [Shape] | { readonly any: readonly unknown[] } | { readonly fields: readonly Field[] };
 
+/** @throws Error where anything is wrong */
+export type Reader = (value: unknown) => unknown;
+
 const UNSOUND = new Error();
 
 /**
- * Reads a value by a shape, as the schema it was made from would: unknown fields dropped, defaults filled in. It says
- * nothing about what is wrong: the schema itself does, and is only fetched then.
- * @throws Error where anything is wrong
+ * A reader for values of a shape, which reads as the schema would that the shape was made from: unknown fields dropped,
+ * defaults filled in. It says nothing about what is wrong: the schema itself does, and is only fetched then.
+ * Functions made once, because asking every value what its shape is took three times as long.
  */
-export function readCompact(shape: Shape, value: unknown): unknown {
-  if (typeof shape === 'string') {
-    if (predicates[shape as LeafName](value)) return value;
-  } else if ('any' in shape) {
-    if (shape.any.includes(value)) return value;
-  } else if ('fields' in shape) {
-    if (isRecord(value)) return readFields(shape.fields, value);
-  } else if (Array.isArray(value)) {
+export function readerOf(shape: Shape): Reader {
+  if (typeof shape === 'string') return checked(predicates[shape as LeafName]);
+  if ('any' in shape) return checked((value) => shape.any.includes(value));
+  if ('fields' in shape) return recordReader(shape.fields);
+  const readItem = readerOf(shape[0]);
+  return (value) => {
+    if (!Array.isArray(value)) throw UNSOUND;
     // Not by `for … in`: a host's additions to Array.prototype must not become meetings.
     const items: unknown[] = [];
-    for (const item of value) items.push(readCompact(shape[0], item));
+    for (const item of value) items.push(readItem(item));
     return items;
-  }
-  throw UNSOUND;
+  };
 }
 
-function readFields(fields: readonly Field[], value: Record<string, unknown>): unknown {
-  const read: Record<string, unknown> = {};
-  for (const [name, shape, optional, standIn] of fields) {
-    const given = value[name];
-    if (!optional || given != null) read[name] = readCompact(shape, given);
-    else if (standIn !== undefined) read[name] = standIn;
-    else if (given === null) read[name] = null;
-  }
-  return read;
+function checked(isSound: (value: unknown) => boolean): Reader {
+  return (value) => {
+    if (isSound(value)) return value;
+    throw UNSOUND;
+  };
+}
+
+function recordReader(fields: readonly Field[]): Reader {
+  const readers = fields.map(([name, shape, optional, standIn]) => ({ name, read: readerOf(shape), optional, standIn }));
+  return (value) => {
+    if (!isRecord(value)) throw UNSOUND;
+    const record: Record<string, unknown> = {};
+    for (const { name, read, optional, standIn } of readers) {
+      const given = value[name];
+      if (!optional || given != null) record[name] = read(given);
+      else if (standIn !== undefined) record[name] = standIn;
+      else if (given === null) record[name] = null;
+    }
+    return record;
+  };
 }

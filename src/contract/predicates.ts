@@ -1,4 +1,4 @@
-import { parseWhen } from '../time/when.ts';
+import { isWhen } from '../time/when.ts';
 import { isZone } from '../time/zone.ts';
 import type { Text } from './text.ts';
 
@@ -11,7 +11,8 @@ const between =
   (limit: number): Predicate =>
   (value) =>
     Number.isFinite(value) && Math.abs(Number(value)) <= limit;
-const text: Predicate = (value) => string(value) || (isRecord(value) && Object.values(value).every(string));
+const text: Predicate = (value) =>
+  string(value) || (isRecord(value) && Reflect.ownKeys(value).every((tag) => string(value[tag as string])));
 
 /** What makes a value of a document sound, by the name of its kind; see `leaves.ts`. */
 export const predicates = {
@@ -22,7 +23,7 @@ export const predicates = {
   number: Number.isFinite,
   count,
   text,
-  when: (value) => string(value) && parseWhen(value) !== undefined,
+  when: (value) => string(value) && isWhen(value),
   zone: (value) => string(value) && isZone(value),
   latitude: between(90),
   longitude: between(180),

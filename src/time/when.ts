@@ -13,18 +13,22 @@ export type When = { kind: 'date'; ms: number } | { kind: 'local'; ms: number } 
 
 /** ISO 8601 as the contract takes it; also the `pattern` of the published JSON Schema. */
 export const WHEN_PATTERN =
-  /^([1-9]\d{3}-\d\d-\d\d)(?:T((?:[01]\d|2[0-3]):\d\d(?::\d\d(?:\.\d{1,9})?)?)(Z|[+-]\d\d:?\d\d)?)?$/;
+  /^[1-9]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?)?$/;
 
-/** Reads a date of the contract. `undefined` for what is not one: `2019-9-13`, month 13, 30 February, 25:00. */
-export function parseWhen(text: string): When | undefined {
-  const [, date, clock, offset] = WHEN_PATTERN.exec(text) ?? [];
-  if (date === undefined) return undefined;
-  const dayOfMonth = date.slice(8);
+/** Whether a text is a date of the contract: not `2019-9-13`, month 13, 30 February or 25:00. */
+export function isWhen(text: string): boolean {
+  if (!WHEN_PATTERN.test(text)) return false;
+  const dayOfMonth = text.slice(8, 10);
   // Some engines roll 30 February over into March: the date must come back as it was written.
-  if (dayOfMonth > '28' && new Date(date).getUTCDate() !== Number(dayOfMonth)) return undefined;
-  const zone = offset?.replace(/(\d\d)(\d\d)$/, '$1:$2') ?? 'Z';
-  const ms = Date.parse(clock ? `${date}T${clock}${zone}` : date);
-  return Number.isNaN(ms) ? undefined : { kind: clock ? (offset ? 'instant' : 'local') : 'date', ms };
+  return dayOfMonth <= '28' || new Date(text.slice(0, 10)).getUTCDate() === Number(dayOfMonth);
+}
+
+/** Reads a date of the contract. `undefined` for what is not one; see {@link isWhen}. */
+export function parseWhen(text: string): When | undefined {
+  if (!isWhen(text)) return undefined;
+  if (text.length === 10) return { kind: 'date', ms: Date.parse(text) };
+  if (!/[Z+-]/.test(text.slice(16))) return { kind: 'local', ms: Date.parse(`${text}Z`) };
+  return { kind: 'instant', ms: Date.parse(text.replace(/(\d\d)(\d\d)$/, '$1:$2')) };
 }
 
 /** When something happens: instants in milliseconds since 1970, `end` never before `start`. */

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import * as v from 'valibot';
 import { sampleDocument } from '../../demo/endpoint/sample/index.ts';
 import { shapeOf } from '../../scripts/lib/contract-shape.ts';
-import { readCompact } from '../../src/contract/compact.ts';
+import { readerOf } from '../../src/contract/compact.ts';
 import { documentSchema } from '../../src/contract/schema.ts';
 import { meeting, networkDocument } from './documents.ts';
 
@@ -16,7 +16,7 @@ function asJson(read: unknown): unknown {
 /** What the bundle's reader makes of a document; `undefined` where it refuses it. */
 function compactly(input: unknown): unknown {
   try {
-    return asJson(readCompact(shape, input));
+    return asJson(readerOf(shape)(input));
   } catch {
     return undefined;
   }
