@@ -13,6 +13,11 @@ export function temporalReady(): Promise<void> {
   return loading;
 }
 
+/** @internal What is there at once: the engine's own, or the polyfill once it has come. */
+export function temporalSoFar(): typeof Temporal | undefined {
+  return implementation;
+}
+
 /**
  * @internal its type would ask every consumer for the `lib` that knows `Temporal`
  * @throws Error before {@link temporalReady} has resolved in an engine without `Temporal`

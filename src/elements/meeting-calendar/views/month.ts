@@ -140,13 +140,15 @@ function renderCell(
   </td>`;
 }
 
+const NUMBERS = /\d+\p{L}*/gu;
+
 /**
  * The number of a day as its whole name has it, «1er»: what is seen must be part of what is heard (WCAG 2.5.3). The name
  * is an attribute because forty-two hidden texts took a fifth of the month's layout.
  */
 function numberIn(name: string, day: Day): string {
-  const number = String(dayParts(day).date);
-  return new RegExp(`\\b${number}\\p{L}*`, 'u').exec(name)?.[0] ?? number;
+  const { date } = dayParts(day);
+  return name.match(NUMBERS)?.find((number) => parseInt(number) === date) ?? String(date);
 }
 
 function renderRest(rest: number, day: Day, tabIndex: number, context: ViewContext): TemplateResult {
