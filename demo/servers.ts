@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import { createLog, type Log } from './endpoint/log.ts';
 import { sampleDocument } from './endpoint/sample/index.ts';
-import { startEndpoint, type RunningEndpoint } from './endpoint/server.ts';
+import { startEndpoint, type EndpointOptions, type RunningEndpoint } from './endpoint/server.ts';
 import { serveFile } from './static-files.ts';
 import { writeFragment } from './write-fragment.ts';
 
@@ -24,19 +24,22 @@ export interface DemoEndpointOptions {
   /** Origins of the pages that may register. */
   allowedOrigins?: readonly string[];
   log?: Log;
+  /** What an empty database is filled with. Default: the sample year. */
+  sample?: EndpointOptions['sample'];
 }
 
-/** The reference endpoint with the sample year. */
+/** The reference endpoint, filled. */
 export function startDemoEndpoint({
   port = 0,
   databaseUrl,
   allowedOrigins = [],
   log = createLog(() => {}),
+  sample = sampleDocument,
 }: DemoEndpointOptions): Promise<RunningEndpoint> {
   return startEndpoint({
     config: { host: '127.0.0.1', port, databaseUrl, allowedOrigins },
     log,
-    sample: sampleDocument,
+    sample,
     writeFragment,
   });
 }

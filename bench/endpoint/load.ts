@@ -53,14 +53,25 @@ export async function fire(shot: Shot, connections: number, seconds: number, war
   };
 }
 
-function send({ method, url, headers, body }: Shot, agent: Agent): Promise<number> {
+async function send(shot: Shot, agent: Agent): Promise<number> {
+  return (await answerTo(shot, agent)).status;
+}
+
+/** What one answer weighs as it is sent, in bytes, without its headers. */
+export async function bytesOf(shot: Shot): Promise<number> {
+  return (await answerTo(shot, new Agent())).bytes;
+}
+
+/** Never rejects: no answer is one with the status 0. */
+function answerTo({ method, url, headers, body }: Shot, agent: Agent): Promise<{ status: number; bytes: number }> {
   return new Promise((resolve) => {
+    let bytes = 0;
     const sent = request(url, { method, agent, headers: headers() }, (response) => {
-      response.resume();
-      response.once('end', () => resolve(response.statusCode ?? 0));
-      response.once('error', () => resolve(0));
+      response.on('data', (chunk: Buffer) => (bytes += chunk.length));
+      response.once('end', () => resolve({ status: response.statusCode ?? 0, bytes }));
+      response.once('error', () => resolve({ status: 0, bytes }));
     });
-    sent.once('error', () => resolve(0));
+    sent.once('error', () => resolve({ status: 0, bytes }));
     sent.end(body);
   });
 }

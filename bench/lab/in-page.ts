@@ -5,14 +5,24 @@ import { loadElements } from '../contestants/ours.ts';
 
 /** What the laboratory does in its page. Times in milliseconds. */
 export interface Lab {
-  /** Loads the elements and fetches a document to give them. */
-  prepare(contentUrl: string): Promise<void>;
+  /** Loads the elements, and fetches a document to give them. */
+  prepare(contentUrl?: string): Promise<void>;
   /** Reads a document from its text: JSON, validation, defaults. */
   parse(contentUrl: string): Promise<number>;
   /** Shows so many calendars of one network. */
   mountMany(count: number): Promise<LoadFigures>;
   /** One more calendar of the same network, with a month turned, a level chosen and the list shown. */
   visit(): Promise<LoadFigures>;
+  /** Shows the month of a calendar that reads an endpoint, and its filter. */
+  openMonth(endpoint?: string): Promise<LoadFigures>;
+  /** Chooses each level once, and nothing in between: the script that each choice takes to redraw the month. */
+  choose(): Promise<readonly number[]>;
+  /** Turns that month. */
+  turn(): Promise<LoadFigures>;
+  /** Shows the list in its place. */
+  list(): Promise<LoadFigures>;
+  /** Does nothing, while what nobody waits for is fetched and read. */
+  rest(milliseconds: number): Promise<LoadFigures>;
   /** Puts an element in and takes it out again, so many times. */
   cycle(count: number): Promise<void>;
 }
@@ -43,6 +53,21 @@ async function observed(act: () => Promise<void>): Promise<LoadFigures> {
   return { total, longestTask };
 }
 
+/** Whether what a calendar shows is there, and nothing of it is still on its way. */
+async function complete(calendar: MeetingCalendar, selector: string): Promise<void> {
+  await calendar.updateComplete;
+  const root = calendar.shadowRoot;
+  while (!root?.querySelector(selector) || root.querySelector('.view > [role=status]')) await nextFrame();
+}
+
+/** The calendar that was opened, and its filter. */
+function opened() {
+  const calendar = document.querySelector('anacej-meeting-calendar');
+  const filter = document.querySelector('anacej-level-filter');
+  if (!calendar || !filter?.shadowRoot) throw new Error('open a month first');
+  return { calendar, filter, boxes: filter.shadowRoot.querySelectorAll<HTMLElement>('.option input') };
+}
+
 async function shown(calendars: readonly MeetingCalendar[], selector: string): Promise<void> {
   while (!calendars.every((calendar) => calendar.shadowRoot?.querySelector(selector))) await nextFrame();
 }
@@ -55,7 +80,7 @@ function calendarIn(view: 'month' | 'agenda'): MeetingCalendar {
 
 const lab: Lab = {
   async prepare(contentUrl) {
-    content = (await (await fetch(contentUrl)).json()) as NetworkDocumentInput;
+    if (contentUrl) content = (await (await fetch(contentUrl)).json()) as NetworkDocumentInput;
     await loadElements(
       ['anacej-network', 'anacej-meeting-calendar', 'anacej-level-filter'],
       ['meeting-calendar/views/month'],
@@ -98,6 +123,52 @@ const lab: Lab = {
       }
       await shown([calendar], '.meeting');
     }),
+
+  openMonth: (endpoint = '') =>
+    observed(async () => {
+      const provider = network();
+      if (endpoint) provider.endpoint = endpoint;
+      else provider.data = content;
+      const calendar = calendarIn('month');
+      provider.append(document.createElement('anacej-level-filter'), calendar);
+      document.body.append(provider);
+      await complete(calendar, '.pill');
+    }),
+
+  async choose() {
+    const { calendar, filter, boxes } = opened();
+    const press = async (box: HTMLElement) => {
+      const begun = performance.now();
+      box.click();
+      await Promise.all([filter.updateComplete, calendar.updateComplete]);
+      return performance.now() - begun;
+    };
+    const times: number[] = [];
+    // The first stands for all levels.
+    for (const box of [...boxes].slice(1)) {
+      times.push(await press(box));
+      await nextFrame();
+      await press(box);
+      await nextFrame();
+    }
+    return times;
+  },
+
+  turn: () =>
+    observed(async () => {
+      const { calendar } = opened();
+      calendar.next();
+      await complete(calendar, '.pill');
+    }),
+
+  list: () =>
+    observed(async () => {
+      const { calendar } = opened();
+      calendar.view = 'agenda';
+      await complete(calendar, '.meeting:not(.chosen *)');
+    }),
+
+  rest: (milliseconds) => observed(() => new Promise((resolve) => setTimeout(resolve, milliseconds))),
 
   async cycle(count) {
     for (let i = 0; i < count; i++) {

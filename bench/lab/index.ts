@@ -1,8 +1,11 @@
 import { buildEntries } from '../build.ts';
 import { markdown } from '../report.ts';
 import { openBrowser } from '../session.ts';
-import { partnerPage, type Request } from './partner-page.ts';
-import { scale, type Finding } from './scale.ts';
+import { endpointWindow } from './endpoint-window.ts';
+import type { Finding } from './lab-page.ts';
+import { partnerPage } from './partner-page.ts';
+import type { Request } from './requests.ts';
+import { scale } from './scale.ts';
 
 /** What the laboratory found; printed as it comes. */
 export interface LabReport {
@@ -16,7 +19,7 @@ export async function runLab(now: Date): Promise<LabReport> {
   const browser = await openBrowser();
   try {
     const { findings: ofPage, requests } = await partnerPage(browser);
-    const findings = [...ofPage, ...(await scale(browser, now))];
+    const findings = [...ofPage, ...(await scale(browser, now)), ...(await endpointWindow(browser))];
     print(findings, requests);
     return { findings, requests };
   } finally {

@@ -1,12 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startAssets, startDemoEndpoint, startPartner } from '../../demo/servers.ts';
 import { BUILT } from '../build.ts';
 import { LAB_GOALS } from '../goals.ts';
 import { openPage } from '../session.ts';
-import type { Finding } from './scale.ts';
+import type { Finding } from './lab-page.ts';
+import { watchRequests, type Request } from './requests.ts';
 import type { Seen } from './watch.ts';
 
 const LATENCY_MS = 150;
@@ -16,16 +17,6 @@ const SLOWDOWN = 4;
 /** A task blocks for what it takes beyond this (Web Vitals, «total blocking time»). */
 const BLOCKING_MS = 50;
 const QUIET_MS = 2000;
-
-/** A request of the page, in the order of their beginning. */
-export interface Request {
-  readonly path: string;
-  /** Milliseconds since the navigation began. */
-  readonly begun: number;
-  readonly ended: number;
-  /** On the wire, headers included. */
-  readonly bytes: number;
-}
 
 /** The invented town's page on a slow network and a slow machine: what its visitors wait for. */
 export async function partnerPage(browser: Browser): Promise<{ findings: Finding[]; requests: Request[] }> {
@@ -68,28 +59,4 @@ export async function partnerPage(browser: Browser): Promise<{ findings: Finding
     await Promise.all([site.close(), assets.close(), endpoint.close()]);
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** @returns what lists the requests that have ended */
-function watchRequests(page: Page): () => Promise<Request[]> {
-  const pending: Promise<Request>[] = [];
-  let origin = Infinity;
-  page.on('requestfinished', (request) => {
-    const { startTime, responseEnd } = request.timing();
-    origin = Math.min(origin, startTime);
-    pending.push(
-      request.sizes().then(({ responseBodySize, responseHeadersSize }) => ({
-        path: new URL(request.url()).pathname,
-        begun: startTime,
-        ended: startTime + responseEnd,
-        bytes: responseBodySize + responseHeadersSize,
-      })),
-    );
-  });
-  return async () => {
-    const all = await Promise.all(pending);
-    return all
-      .map((request) => ({ ...request, begun: request.begun - origin, ended: request.ended - origin }))
-      .sort((a, b) => a.begun - b.begun);
-  };
 }

@@ -2,17 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { calendarDocument } from '../data.ts';
 import { LAB_GOALS } from '../goals.ts';
 import { startServer } from '../server.ts';
-import { heapOf, openPage } from '../session.ts';
+import { heapOf } from '../session.ts';
 import { median } from '../statistics.ts';
-import type { Lab, LoadFigures } from './in-page.ts';
-
-/** One figure of the laboratory. */
-export interface Finding {
-  readonly what: string;
-  readonly value: number;
-  readonly unit: string;
-  readonly atMost?: number;
-}
+import type { LoadFigures } from './in-page.ts';
+import { call, openLab, type Finding } from './lab-page.ts';
 
 const SIZES = [50, 200, 10_000, 50_000];
 const ELEMENTS = 50;
@@ -26,11 +19,8 @@ const pathOf = (size: number) => `/data/calendar-${size}.json`;
 export async function scale(browser: Browser, now: Date): Promise<Finding[]> {
   const server = await startServer(new Map(SIZES.map((size) => [pathOf(size), calendarDocument(size, now)])));
   const inLab = async <T>(size: number, visit: (page: Page) => Promise<T>): Promise<T> => {
-    const { page } = await openPage(browser, server.url);
+    const page = await openLab(browser, server.url, pathOf(size));
     try {
-      await page.addScriptTag({ type: 'module', url: '/lab/in-page.js' });
-      await page.waitForFunction(() => 'lab' in globalThis);
-      await call(page, 'prepare', pathOf(size));
       return await visit(page);
     } finally {
       await page.context().close();
@@ -41,7 +31,8 @@ export async function scale(browser: Browser, now: Date): Promise<Finding[]> {
       ...(await inLab(10_000, parsing)),
       ...(await inLab(200, manyElements)),
       ...(await inLab(10_000, (page) => largeDocument(page, 10_000, LAB_GOALS.longestTask10000))),
-      ...(await inLab(50_000, (page) => largeDocument(page, 50_000, LAB_GOALS.longestTask50000))),
+      ...(await inLab(10_000, filtering)),
+      ...(await inLab(50_000, (page) => largeDocument(page, 50_000, LAB_GOALS.longestTask))),
       ...(await inLab(50, memory)),
     ];
   } finally {
@@ -63,7 +54,17 @@ async function manyElements(page: Page): Promise<Finding[]> {
   const { total, longestTask } = await call(page, 'mountMany', ELEMENTS);
   return [
     { what: `${ELEMENTS} calendars of one network with 200 meetings`, value: total, unit: 'ms' },
-    { what: `${ELEMENTS} calendars, longest task`, value: longestTask, unit: 'ms' },
+    { what: `${ELEMENTS} calendars, longest task`, value: longestTask, unit: 'ms', atMost: LAB_GOALS.longestTask },
+  ];
+}
+
+async function filtering(page: Page): Promise<Finding[]> {
+  await call(page, 'openMonth');
+  const times = await call(page, 'choose');
+  const what = 'choose a level of 10,000 meetings, script until the month is redrawn';
+  return [
+    { what: `${what}, first time`, value: times[0] ?? NaN, unit: 'ms', atMost: LAB_GOALS.filter10000 },
+    { what: `${what}, median of ${times.length}`, value: median(times), unit: 'ms', atMost: LAB_GOALS.filter10000 },
   ];
 }
 
@@ -94,18 +95,4 @@ async function memory(page: Page): Promise<Finding[]> {
   async function liveNodes(): Promise<number> {
     return (await cdp.send('Memory.getDOMCounters')).nodes;
   }
-}
-
-function call<K extends keyof Lab>(
-  page: Page,
-  name: K,
-  ...args: Parameters<Lab[K]>
-): Promise<Awaited<ReturnType<Lab[K]>>> {
-  return page.evaluate(
-    async ([method, given]) => {
-      const { lab } = globalThis as unknown as { lab: Record<string, (...args: unknown[]) => unknown> };
-      return (await lab[method]?.(...given)) as never;
-    },
-    [name as string, args as unknown[]] as const,
-  );
 }

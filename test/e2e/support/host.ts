@@ -2,7 +2,13 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions } from 'playwright-core';
-import { startAssets, startDemoEndpoint, startPartner, type RunningServer } from '../../../demo/servers.ts';
+import {
+  startAssets,
+  startDemoEndpoint,
+  startPartner,
+  type DemoEndpointOptions,
+  type RunningServer,
+} from '../../../demo/servers.ts';
 import { CHROMIUM_FLAGS, findChromium } from '../../../scripts/browser.mjs';
 import { RELEASE } from '../../../scripts/lib/bundle.mjs';
 import { inRoot } from '../../../scripts/lib/project.mjs';
@@ -29,11 +35,12 @@ export class Host {
     [this.release, this.endpoint, this.site] = [servers[0].url, servers[1].url, servers[2].url];
   }
 
-  static async open(): Promise<Host> {
+  /** @param filled what the endpoint's database is filled with; default: the sample year */
+  static async open(filled: Pick<DemoEndpointOptions, 'sample'> = {}): Promise<Host> {
     const folder = await mkdtemp(join(tmpdir(), 'rencontres-host-'));
     await cp(inRoot(RELEASE), join(folder, 'release'), { recursive: true });
     await mkdir(join(folder, 'site'));
-    const endpoint = await startDemoEndpoint({ databaseUrl: join(folder, 'rencontres.sqlite') });
+    const endpoint = await startDemoEndpoint({ databaseUrl: join(folder, 'rencontres.sqlite'), ...filled });
     const release = await startAssets({ root: join(folder, 'release') });
     const site = await startPartner({ assets: release.url, endpoint: endpoint.url, root: join(folder, 'site') });
     const browser = await chromium.launch({ executablePath: await findChromium(), args: CHROMIUM_FLAGS });
