@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
 import { compactContract } from './scripts/lib/compact-contract.ts';
+import { leanDecorate } from './scripts/lib/lean-decorate.ts';
 import { leanLit } from './scripts/lib/lean-lit.ts';
 import { ownNames } from './scripts/lib/own-names.ts';
 import { shortNames } from './scripts/lib/short-names.ts';
@@ -59,6 +60,7 @@ function chunkName(facade: string | null | undefined): string {
 /** What every bundle for a page goes through. */
 const forPages = (): PluginOption[] => [
   compactContract(),
+  leanDecorate(),
   leanLit(),
   ownNames(),
   shortNames(readFileSync('src/styles/tokens.ts', 'utf8')),

@@ -17,7 +17,7 @@ export interface Drawing {
   readonly view: CalendarView;
   readonly context: ViewContext;
   readonly picked: readonly Occurrence[] | undefined;
-  whenEmpty(): TemplateResult | typeof nothing;
+  readonly whenEmpty: () => TemplateResult | typeof nothing;
 }
 
 export const shownWindow: ShownWindow = {
