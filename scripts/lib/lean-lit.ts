@@ -15,6 +15,15 @@ const LEFT_OUT: Record<string, readonly (readonly [written: RegExp, instead: str
   '/@lit/reactive-element/reactive-element.js': [
     [/p=a\.reactiveElementPolyfillSupport,/, ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
+    // Our decorator reads attributes itself, and keeps defaults; of what is written back, all is text.
+    [
+      /case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)\}return t\},fromAttribute\(t,s\)\{.+?return i\}\}/,
+      '}return t}}',
+    ],
+    [/h="function"==typeof t\.converter\?.+?\?t\.converter:u;/, 'h=t.converter;'],
+    [/this\[e\]=r\?\?this\._\$Ej\?\.get\(e\)\?\?r,/, 'this[e]=r,'],
+    [/\|\|i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/, ''],
+    [/i&&!\(this\._\$Ej\?\?=new Map\).+?void 0!==r\)\|\|(?=\(this\._\$AL)/, ''],
     [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
     [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}this\._\$Eh=/, 'this._$Eh='],
   ],

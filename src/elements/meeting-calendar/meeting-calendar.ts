@@ -97,7 +97,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
    * Keeps the open meeting in the fragment of the page's address, so that «back» closes it and a link can lead to it. A
    * value is written before the id in place of `rencontre-`, where two calendars of a page need it. Default: not kept.
    */
-  @property({ attribute: 'link-to-meeting' }) linkToMeeting: string | undefined;
+  @property({ attribute: 'link-to-meeting' }) linkToMeeting: string | undefined = undefined;
 
   /** Tells search engines of the meetings to come, at most 100 (schema.org `Event`, as JSON-LD in the page's head). */
   @property({ type: Boolean, attribute: 'structured-data' }) structuredData = false;

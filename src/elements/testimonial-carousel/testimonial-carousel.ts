@@ -90,7 +90,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
    * Whether the visitor's choice of level narrows what is shown, as long as that leaves something. Default true;
    * `follow-selection="false"` to show the same to everyone.
    */
-  @property({ attribute: 'follow-selection', converter: { fromAttribute: (value) => value !== 'false' } })
+  @property({ type: Boolean, attribute: 'follow-selection' })
   followSelection = true;
 
   /**
