@@ -1,56 +1,48 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
-import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { openDatabase } from '../../../../demo/endpoint/database/open.ts';
 import { createLog } from '../../../../demo/endpoint/log.ts';
 import { takeDue } from '../../../../demo/endpoint/mail/outbox.ts';
 import { Postman } from '../../../../demo/endpoint/mail/postman.ts';
 import { createMailer } from '../../../../demo/endpoint/mail/smtp.ts';
 import type { Databases } from '../support/databases.ts';
-import { startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
+import { startTestEndpoint } from '../support/endpoint.ts';
 import { goodRequest, NOW, people } from '../support/fixture.ts';
 import { headerOf, partsOf, startMailServer, type MailServer } from '../support/mail-server.ts';
 import { browser } from '../support/manage.ts';
+import { stageFor } from '../support/stage.ts';
 
 const FROM = 'Rencontres <rencontres@example.org>';
 const MINUTE = 60_000;
 
 export function mailingSuite(databases: Databases): void {
   describe('mails', () => {
-    let endpoint: TestEndpoint;
-    let database: Database;
+    const stage = stageFor(databases);
     let server: MailServer;
-    before(async () => {
-      endpoint = await startTestEndpoint(await databases.fresh());
-      database = openDatabase(endpoint.databaseUrl);
-    });
-    after(async () => {
-      await database.db.destroy();
-      await endpoint.close();
-    });
     beforeEach(async () => {
-      await database.db.deleteFrom('outbox').execute();
+      await stage.database.db.deleteFrom('outbox').execute();
       server = await startMailServer();
     });
     afterEach(async () => {
-      endpoint.clock.now = NOW;
+      stage.endpoint.clock.now = NOW;
       await server.stop();
     });
 
     const postman = (smtpUrl = server.url) =>
       new Postman({
-        db: database.db,
+        db: stage.database.db,
         mailer: createMailer({ smtpUrl, from: FROM }),
         log: createLog(() => {}),
-        occasion: () => ({ now: endpoint.clock.now, publicUrl: endpoint.url }),
+        occasion: () => ({ now: stage.endpoint.clock.now, publicUrl: stage.endpoint.url }),
       });
     const deliver = async () => {
       const counts = await postman().round();
       return { counts, mails: server.mails.splice(0) };
     };
-    const outbox = () => database.db.selectFrom('outbox').selectAll().orderBy('created_at').execute();
+    const outbox = () => stage.database.db.selectFrom('outbox').selectAll().orderBy('created_at').execute();
 
     it('confirms in plain text and in HTML, with the link and the calendar file', async () => {
-      const { body } = await endpoint.register(goodRequest('open'));
+      const { body } = await stage.endpoint.register(goodRequest('open'));
       const { mails } = await deliver();
       const [mail, ...others] = mails;
       assert.ok(mail && others.length === 0);
@@ -71,8 +63,8 @@ export function mailingSuite(databases: Databases): void {
     });
 
     it('tells who waits of their place, and who cancels that the date is off, by a newer file of the same UID', async () => {
-      await endpoint.register(goodRequest('one-then-list'));
-      const { body } = await endpoint.register(goodRequest('one-then-list'));
+      await stage.endpoint.register(goodRequest('one-then-list'));
+      const { body } = await stage.endpoint.register(goodRequest('one-then-list'));
       const waiting = await deliver();
       const [text = ''] = waiting.mails.map((mail) => partsOf(mail).join('\n')).filter((all) => all.includes('1re'));
       assert.match(text, /Vous êtes 1re sur la liste d’attente/);
@@ -89,39 +81,39 @@ export function mailingSuite(databases: Databases): void {
     });
 
     it('leaves a mail that is sent empty: neither a name nor the link stays behind', async () => {
-      await endpoint.register(goodRequest('open'));
+      await stage.endpoint.register(goodRequest('open'));
       await deliver();
       const [row] = await outbox();
       assert.deepEqual([row?.status, row?.body, row?.html, row?.recipient, row?.calendar], ['sent', '', '', '', '']);
     });
 
     it('writes no mail for a registration that is not stored', async () => {
-      await endpoint.register(goodRequest('full'));
+      await stage.endpoint.register(goodRequest('full'));
       assert.deepEqual(await outbox(), []);
     });
 
     it('loses nothing while the mail server is down, tries less and less often, and sends once it is up, under one Message-ID', async () => {
       const { url } = server;
       await server.stop();
-      await endpoint.register(goodRequest('open'));
-      await endpoint.register(goodRequest('open', { contact: { name: 'Awa', email: 'awa@example.org' } }));
+      await stage.endpoint.register(goodRequest('open'));
+      await stage.endpoint.register(goodRequest('open', { contact: { name: 'Awa', email: 'awa@example.org' } }));
       const down = postman(url);
       assert.deepEqual(await down.round(), { sent: 0, delayed: 1, failed: 0 });
-      endpoint.clock.now += 20_000;
+      stage.endpoint.clock.now += 20_000;
       assert.deepEqual(await down.round(), { sent: 0, delayed: 1, failed: 0 });
       const delays = [];
       for (let i = 0; i < 4; i++) {
         const [next] = (await outbox()).map(({ due_at }) => Date.parse(due_at)).sort((a, b) => a - b);
-        endpoint.clock.now = next ?? 0;
+        stage.endpoint.clock.now = next ?? 0;
         await down.round();
-        delays.push(...(await outbox()).map(({ due_at }) => Date.parse(due_at) - endpoint.clock.now));
+        delays.push(...(await outbox()).map(({ due_at }) => Date.parse(due_at) - stage.endpoint.clock.now));
       }
       assert.ok(Math.max(...delays) >= 2 * MINUTE, String(delays));
       const ids = (await outbox()).map(({ id, status }) => [`<${id}@example.org>`, status]);
       assert.ok(ids.every(([, status]) => status === 'waiting'));
 
       server = await startMailServer(Number(new URL(url).port));
-      endpoint.clock.now += 120 * MINUTE;
+      stage.endpoint.clock.now += 120 * MINUTE;
       const { mails } = await deliver();
       const sent = mails.map((mail) =>
         headerOf(mail)
@@ -134,28 +126,28 @@ export function mailingSuite(databases: Databases): void {
     it('gives up a refused address at once, others after five days, and keeps both to be read', async () => {
       await server.stop();
       server = await startMailServer(0, (address) => address.startsWith('nobody@'));
-      await endpoint.register(goodRequest('open', { contact: { name: 'Awa', email: 'nobody@example.org' } }));
-      await endpoint.register(goodRequest('open'));
+      await stage.endpoint.register(goodRequest('open', { contact: { name: 'Awa', email: 'nobody@example.org' } }));
+      await stage.endpoint.register(goodRequest('open'));
       const { counts, mails } = await deliver();
       assert.deepEqual([counts, mails.length], [{ sent: 1, delayed: 0, failed: 1 }, 1]);
       const failed = (await outbox()).find(({ status }) => status === 'failed');
       assert.deepEqual([failed?.last_error, failed?.recipient], ['EENVELOPE 550', 'nobody@example.org']);
 
       await server.stop();
-      await endpoint.register(goodRequest('open'));
-      endpoint.clock.now += 5 * 24 * 60 * MINUTE;
+      await stage.endpoint.register(goodRequest('open'));
+      stage.endpoint.clock.now += 5 * 24 * 60 * MINUTE;
       assert.equal((await postman().round()).failed, 1);
       server = await startMailServer();
     });
 
     it('sends each mail once, though two workers empty the outbox at the same time', async () => {
-      await Promise.all(Array.from({ length: 12 }, () => endpoint.register(goodRequest('open'))));
-      const other = openDatabase(endpoint.databaseUrl);
+      await Promise.all(Array.from({ length: 12 }, () => stage.endpoint.register(goodRequest('open'))));
+      const other = openDatabase(stage.endpoint.databaseUrl);
       const second = new Postman({
         db: other.db,
         mailer: createMailer({ smtpUrl: server.url, from: FROM }),
         log: createLog(() => {}),
-        occasion: () => ({ now: NOW, publicUrl: endpoint.url }),
+        occasion: () => ({ now: NOW, publicUrl: stage.endpoint.url }),
       });
       const [one, two] = await Promise.all([postman().round(), second.round()]);
       await other.db.destroy();
@@ -165,28 +157,28 @@ export function mailingSuite(databases: Databases): void {
     });
 
     it('gives a mail to one only of many workers who reach for it at the same moment', async () => {
-      await endpoint.register(goodRequest('open'));
-      const takers = Array.from({ length: 10 }, () => takeDue(database.db, endpoint.clock.now));
+      await stage.endpoint.register(goodRequest('open'));
+      const takers = Array.from({ length: 10 }, () => takeDue(stage.database.db, stage.endpoint.clock.now));
       assert.equal((await Promise.all(takers)).filter((mail) => mail !== undefined).length, 1);
     });
 
     it('takes over the mail of a worker that died, when its lease is over', async () => {
-      await endpoint.register(goodRequest('open'));
-      await database.db
+      await stage.endpoint.register(goodRequest('open'));
+      await stage.database.db
         .updateTable('outbox')
         .set({ due_at: new Date(NOW + 15 * MINUTE).toISOString() })
         .execute();
       assert.equal((await deliver()).mails.length, 0);
-      endpoint.clock.now += 15 * MINUTE;
+      stage.endpoint.clock.now += 15 * MINUTE;
       assert.equal((await deliver()).mails.length, 1);
     });
 
     it('must-pass 55: lets no name, title or stored text become a header or another recipient', async () => {
-      await endpoint.register(
+      await stage.endpoint.register(
         goodRequest('open', { contact: { name: 'Zoé "<x@evil.example>, b', email: 'zoe@example.org' } }),
       );
       // What the check refuses, as if it had come in another way.
-      await database.db
+      await stage.database.db
         .updateTable('outbox')
         .set({
           subject: 'Bonjour\r\nBcc: all@evil.example\r\n\r\nTexte',
@@ -205,11 +197,11 @@ export function mailingSuite(databases: Databases): void {
     });
 
     it('writes to everybody in when the network cancels or moves a meeting, once', async () => {
-      const { body } = await endpoint.register(goodRequest('three-seats', { participants: people(2) }));
+      const { body } = await stage.endpoint.register(goodRequest('three-seats', { participants: people(2) }));
       await deliver();
       const change = { status: 'rescheduled', start: '2026-12-17T14:00' };
       const meeting = { id: 'three-seats', title: 'Déplacée', ...change, registration: { capacity: 10 } };
-      await database.db
+      await stage.database.db
         .updateTable('meetings')
         .set({ ...change, body: JSON.stringify(meeting) })
         .where('id', '=', 'three-seats')
@@ -219,7 +211,7 @@ export function mailingSuite(databases: Databases): void {
       assert.equal(moved.mails.length, 1);
       assert.match(text, /a changé[\s\S]*jeudi 17 décembre 2026/);
       assert.match(text, /UID:three-seats@127\.0\.0\.1[\s\S]*DTSTART:20261217T130000Z[\s\S]*SEQUENCE:1/);
-      await database.db
+      await stage.database.db
         .updateTable('meetings')
         .set({ status: 'cancelled', body: JSON.stringify({ ...meeting, status: 'cancelled' }) })
         .where('id', '=', 'three-seats')

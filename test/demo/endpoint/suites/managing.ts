@@ -1,30 +1,20 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
+import { describe, it } from 'node:test';
 import type { Databases } from '../support/databases.ts';
-import { startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { goodRequest, NOW, people } from '../support/fixture.ts';
 import { browser } from '../support/manage.ts';
+import { stageFor } from '../support/stage.ts';
 
 const ZOE = { name: 'Zoé Lambert', email: 'zoe.lambert@example.org', role: 'agent' };
 
 export function managingSuite(databases: Databases): void {
   describe('changing and cancelling through the link', () => {
-    let endpoint: TestEndpoint;
-    let database: Database;
-    before(async () => {
-      endpoint = await startTestEndpoint(await databases.fresh());
-      database = openDatabase(endpoint.databaseUrl);
-    });
-    after(async () => {
-      await database.db.destroy();
-      await endpoint.close();
-    });
+    const stage = stageFor(databases);
 
     const linkFor = async (meeting: string, more: Parameters<typeof goodRequest>[1] = {}) =>
-      String((await endpoint.register(goodRequest(meeting, more))).body['manageUrl']);
+      String((await stage.endpoint.register(goodRequest(meeting, more))).body['manageUrl']);
     const seatsOf = async (meeting: string) => {
-      const response = await fetch(`${endpoint.url}/network.json`);
+      const response = await fetch(`${stage.endpoint.url}/network.json`);
       const { meetings } = (await response.json()) as {
         meetings: { id: string; registration?: { remaining?: number } }[];
       };
@@ -119,7 +109,7 @@ export function managingSuite(databases: Databases): void {
       const { status, text } = await browser.save(link, { people: [{ name, email: 'bob@example.org' }] });
       assert.equal(status, 200);
       assert.ok(!text.includes('<script>'));
-      const row = await database.db.selectFrom('participants').select('name').where('name', '=', name).execute();
+      const row = await stage.database.db.selectFrom('participants').select('name').where('name', '=', name).execute();
       assert.equal(row.length, 1);
     });
 
@@ -159,21 +149,21 @@ export function managingSuite(databases: Databases): void {
     it('opens nothing to a link that is altered or has expired, and changes nothing through it', async () => {
       const link = await linkFor('open');
       const altered = link.slice(0, -1) + (link.endsWith('A') ? 'B' : 'A');
-      for (const url of [altered, `${link}x`, `${endpoint.url}/registrations/manage/' OR 1=1 --`]) {
+      for (const url of [altered, `${link}x`, `${stage.endpoint.url}/registrations/manage/' OR 1=1 --`]) {
         assert.equal((await browser.open(url)).status, 404);
         assert.equal((await browser.save(url, { people: [ZOE] })).status, 404);
         assert.equal((await browser.cancel(url)).status, 404);
       }
-      endpoint.clock.now = Date.parse('2027-03-01T00:00Z');
+      stage.endpoint.clock.now = Date.parse('2027-03-01T00:00Z');
       assert.equal((await browser.open(link)).status, 404);
       assert.equal((await browser.cancel(link)).status, 404);
-      endpoint.clock.now = NOW;
+      stage.endpoint.clock.now = NOW;
       assert.match((await browser.open(link)).text, /Inscription confirmée/);
     });
 
     it('takes people out but no more in once registrations are closed, and nothing once the meeting has begun', async () => {
       const link = await linkFor('three-seats', { participants: people(2) });
-      await database.db
+      await stage.database.db
         .updateTable('meetings')
         .set({ body: closedMeeting('three-seats') })
         .where('id', '=', 'three-seats')
@@ -181,12 +171,12 @@ export function managingSuite(databases: Databases): void {
       const { text } = await browser.save(link, { people: people(3) });
       assert.match(text, /Les inscriptions sont closes/);
       assert.equal((await browser.save(link, { people: people(1) })).status, 200);
-      endpoint.clock.now = Date.parse('2026-12-10T15:00Z');
+      stage.endpoint.clock.now = Date.parse('2026-12-10T15:00Z');
       assert.match((await browser.open(link)).text, /ne peut plus être changée/);
       assert.equal((await browser.save(link, { revision: 1, people: [ZOE] })).status, 409);
       await browser.cancel(link);
       assert.equal(await seatsOf('three-seats'), 2);
-      endpoint.clock.now = NOW;
+      stage.endpoint.clock.now = NOW;
     });
 
     it('speaks English to those who registered in English, or who ask for it', async () => {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
+import { describe, it } from 'node:test';
 import type { Databases } from '../support/databases.ts';
-import { PARTNER, startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
+import { PARTNER, startTestEndpoint } from '../support/endpoint.ts';
 import { fixtureDocument } from '../support/fixture.ts';
+import { stageFor } from '../support/stage.ts';
 
 type Fields = Record<string, string>;
 
@@ -23,18 +23,9 @@ const FILLED: Fields = {
 
 export function plainFormSuite(databases: Databases): void {
   describe('registering without script', () => {
-    let endpoint: TestEndpoint;
-    let database: Database;
-    before(async () => {
-      endpoint = await startTestEndpoint(await databases.fresh());
-      database = openDatabase(endpoint.databaseUrl);
-    });
-    after(async () => {
-      await database.db.destroy();
-      await endpoint.close();
-    });
+    const stage = stageFor(databases);
 
-    const send = async (fields: Fields, headers: Fields = {}, to = endpoint) => {
+    const send = async (fields: Fields, headers: Fields = {}, to = stage.endpoint) => {
       const response = await fetch(`${to.url}/registrations`, {
         method: 'POST',
         headers,
@@ -43,16 +34,16 @@ export function plainFormSuite(databases: Databases): void {
       return { status: response.status, headers: response.headers, page: await response.text() };
     };
     /** The page as a browser would send it back: every hidden field, after somebody took their time. */
-    const shownForm = async (meeting: string, to = endpoint) => {
+    const shownForm = async (meeting: string, to = stage.endpoint) => {
       const page = await (await fetch(`${to.url}/registrations/new?meeting=${meeting}`)).text();
       to.clock.now += 5_000;
       return hiddenIn(page);
     };
     const people = async () =>
-      (await database.db.selectFrom('participants').select(['name', 'email', 'role']).execute()).length;
+      (await stage.database.db.selectFrom('participants').select(['name', 'email', 'role']).execute()).length;
 
     it('shows a form with the meeting, the notice in full, and nothing ticked beforehand', async () => {
-      const response = await fetch(`${endpoint.url}/registrations/new?meeting=three-seats`);
+      const response = await fetch(`${stage.endpoint.url}/registrations/new?meeting=three-seats`);
       const page = await response.text();
       assert.equal(response.status, 200);
       assert.match(response.headers.get('Content-Security-Policy') ?? '', /default-src 'none'.*form-action 'self'/);
@@ -64,7 +55,7 @@ export function plainFormSuite(databases: Databases): void {
     });
 
     it('lets one choose among the meetings that are open, where none is named', async () => {
-      const page = await (await fetch(`${endpoint.url}/registrations/new`)).text();
+      const page = await (await fetch(`${stage.endpoint.url}/registrations/new`)).text();
       assert.match(page, /<select[^>]*name="meeting"/);
       assert.match(page, /Rencontre open/);
       assert.doesNotMatch(page, /Rencontre (full|closed|past|cancelled|elsewhere)/);
@@ -76,7 +67,7 @@ export function plainFormSuite(databases: Databases): void {
         ['full', 'complète'],
         ['cancelled', 'annulée'],
       ] as const) {
-        const page = await (await fetch(`${endpoint.url}/registrations/new?meeting=${meeting}`)).text();
+        const page = await (await fetch(`${stage.endpoint.url}/registrations/new?meeting=${meeting}`)).text();
         assert.match(page, new RegExp(why));
         assert.doesNotMatch(page, /<form/);
       }
@@ -96,7 +87,7 @@ export function plainFormSuite(databases: Databases): void {
       const fields = { ...(await shownForm('open')), ...FILLED, self: 'on' };
       const { page } = await send({ ...fields, 'participants[1].name': '', 'participants[1].email': '' });
       const id = /<dt>Numéro<\/dt>\s*<dd>([^<]+)/.exec(page)?.[1] ?? '';
-      const rows = await database.db
+      const rows = await stage.database.db
         .selectFrom('participants')
         .select('name')
         .where('registration_id', '=', id)
@@ -173,12 +164,12 @@ export function plainFormSuite(databases: Databases): void {
     });
 
     it('must-pass 57: refuses a form that comes back at once, and takes the same one later', async () => {
-      const page = await (await fetch(`${endpoint.url}/registrations/new?meeting=open`)).text();
+      const page = await (await fetch(`${stage.endpoint.url}/registrations/new?meeting=open`)).text();
       const fields = { ...hiddenIn(page), ...FILLED };
       const hasty = await send(fields);
       assert.equal(hasty.status, 422);
       assert.match(hasty.page, /trop vite/);
-      endpoint.clock.now += 3_000;
+      stage.endpoint.clock.now += 3_000;
       assert.equal((await send({ ...fields, ...hiddenIn(hasty.page) })).status, 201);
     });
 

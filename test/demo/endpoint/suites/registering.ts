@@ -1,31 +1,23 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { after, before, describe, it } from 'node:test';
-import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
+import { describe, it } from 'node:test';
+import type { Database } from '../../../../demo/endpoint/database/open.ts';
 import type { Databases } from '../support/databases.ts';
-import { startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { goodRequest, NOW, people } from '../support/fixture.ts';
+import { stageFor } from '../support/stage.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
 export function registeringSuite(databases: Databases): void {
   describe('registering', () => {
-    let endpoint: TestEndpoint;
-    let database: Database;
-    before(async () => {
-      endpoint = await startTestEndpoint(await databases.fresh());
-      database = openDatabase(endpoint.databaseUrl);
-    });
-    after(async () => {
-      await database.db.destroy();
-      await endpoint.close();
-    });
+    const stage = stageFor(databases);
 
     const countOf = async (meeting: string) =>
-      (await database.db.selectFrom('registrations').select('id').where('meeting_id', '=', meeting).execute()).length;
+      (await stage.database.db.selectFrom('registrations').select('id').where('meeting_id', '=', meeting).execute())
+        .length;
 
     it('confirms, and says where the registration can be seen', async () => {
-      const { status, body } = await endpoint.register(goodRequest('open'));
+      const { status, body } = await stage.endpoint.register(goodRequest('open'));
       assert.equal(status, 201);
       assert.equal(body['status'], 'confirmed');
       assert.equal(body['position'], undefined);
@@ -39,19 +31,19 @@ export function registeringSuite(databases: Databases): void {
     });
 
     it('keeps only the hash of the manage link, which opens nothing once it has expired', async () => {
-      const { body } = await endpoint.register(goodRequest('open'));
+      const { body } = await stage.endpoint.register(goodRequest('open'));
       const token = String(body['manageUrl']).split('/').at(-1) ?? '';
-      const links = await database.db.selectFrom('manage_links').selectAll().execute();
-      const keys = await database.db.selectFrom('idempotency_keys').selectAll().execute();
+      const links = await stage.database.db.selectFrom('manage_links').selectAll().execute();
+      const keys = await stage.database.db.selectFrom('idempotency_keys').selectAll().execute();
       assert.ok(!JSON.stringify([links, keys]).includes(token));
-      endpoint.clock.now = Date.parse('2027-03-01T00:00Z');
+      stage.endpoint.clock.now = Date.parse('2027-03-01T00:00Z');
       assert.equal((await fetch(String(body['manageUrl']))).status, 404);
-      endpoint.clock.now = NOW;
+      stage.endpoint.clock.now = NOW;
     });
 
     it('must-pass 62: stores each consent with the notice’s version and the time', async () => {
-      const { body } = await endpoint.register(goodRequest('open', { consents: { actualites: false } }));
-      const consents = await database.db
+      const { body } = await stage.endpoint.register(goodRequest('open', { consents: { actualites: false } }));
+      const consents = await stage.database.db
         .selectFrom('consents')
         .selectAll()
         .where('registration_id', '=', String(body['id']))
@@ -70,10 +62,10 @@ export function registeringSuite(databases: Databases): void {
     it('must-pass 48: answers a repeated attempt as the first time, even after the meeting closed, with one row', async () => {
       const key = randomUUID();
       const request = goodRequest('three-seats');
-      const first = await endpoint.register(request, { key });
-      endpoint.clock.now = Date.parse('2026-11-23T11:00Z');
-      const again = await endpoint.register(request, { key });
-      endpoint.clock.now = NOW;
+      const first = await stage.endpoint.register(request, { key });
+      stage.endpoint.clock.now = Date.parse('2026-11-23T11:00Z');
+      const again = await stage.endpoint.register(request, { key });
+      stage.endpoint.clock.now = NOW;
       assert.deepEqual([first.status, again.status], [201, 200]);
       assert.deepEqual(again.body, first.body);
       assert.equal(await countOf('three-seats'), 1);
@@ -82,7 +74,7 @@ export function registeringSuite(databases: Databases): void {
     it('must-pass 47: makes one row of a double submit', async () => {
       const key = randomUUID();
       const before = await countOf('open');
-      const answers = await Promise.all([1, 2, 3].map(() => endpoint.register(goodRequest('open'), { key })));
+      const answers = await Promise.all([1, 2, 3].map(() => stage.endpoint.register(goodRequest('open'), { key })));
       assert.equal(answers.filter(({ status }) => status === 201).length, 1);
       assert.ok(answers.every(({ status, body }) => status < 300 || body['code'] === 'in-progress'));
       assert.equal(await countOf('open'), before + 1);
@@ -90,19 +82,19 @@ export function registeringSuite(databases: Databases): void {
 
     it('must-pass 49: refuses a key with another body, and takes it as new after 24 hours', async () => {
       const key = randomUUID();
-      await endpoint.register(goodRequest('open'), { key });
+      await stage.endpoint.register(goodRequest('open'), { key });
       const other = goodRequest('open', { participants: people(2) });
-      const { status, body } = await endpoint.register(other, { key });
+      const { status, body } = await stage.endpoint.register(other, { key });
       assert.deepEqual([status, body['code']], [422, 'key-reused']);
-      endpoint.clock.now = NOW + DAY;
-      assert.equal((await endpoint.register(other, { key })).status, 201);
-      endpoint.clock.now = NOW;
+      stage.endpoint.clock.now = NOW + DAY;
+      assert.equal((await stage.endpoint.register(other, { key })).status, 201);
+      stage.endpoint.clock.now = NOW;
     });
 
     it('must-pass 49: says that a key is being handled', async () => {
       const key = randomUUID();
-      const attempts = await withSeatsLocked(database, 'open', async () => {
-        const running = [1, 2].map(() => endpoint.register(goodRequest('open'), { key }));
+      const attempts = await withSeatsLocked(stage.database, 'open', async () => {
+        const running = [1, 2].map(() => stage.endpoint.register(goodRequest('open'), { key }));
         const { status, body, headers } = await Promise.race(running);
         assert.deepEqual([status, body['code'], headers.get('Retry-After')], [409, 'in-progress', '1']);
         return running;
@@ -112,7 +104,9 @@ export function registeringSuite(databases: Databases): void {
     });
 
     it('must-pass 50: gives the last seat to one of 50 who ask at once, and the others a clean «full»', async () => {
-      const answers = await Promise.all(Array.from({ length: 50 }, () => endpoint.register(goodRequest('last-seat'))));
+      const answers = await Promise.all(
+        Array.from({ length: 50 }, () => stage.endpoint.register(goodRequest('last-seat'))),
+      );
       const outcomes = answers.map(({ status, body }) =>
         status === 201 ? 'confirmed' : `${status} ${String(body['code'])}`,
       );
@@ -127,9 +121,9 @@ export function registeringSuite(databases: Databases): void {
     });
 
     it('puts those who come late on the waiting list, in order', async () => {
-      const first = await endpoint.register(goodRequest('one-then-list'));
-      const second = await endpoint.register(goodRequest('one-then-list', { participants: people(3) }));
-      const third = await endpoint.register(goodRequest('one-then-list'));
+      const first = await stage.endpoint.register(goodRequest('one-then-list'));
+      const second = await stage.endpoint.register(goodRequest('one-then-list', { participants: people(3) }));
+      const third = await stage.endpoint.register(goodRequest('one-then-list'));
       assert.deepEqual(
         [first, second, third].map(({ status, body }) => [status, body['status'], body['position']]),
         [
@@ -142,16 +136,16 @@ export function registeringSuite(databases: Databases): void {
     });
 
     it('takes all the people of a registration or none, and says how many seats are left', async () => {
-      const { status, body } = await endpoint.register(goodRequest('three-seats', { participants: people(4) }));
+      const { status, body } = await stage.endpoint.register(goodRequest('three-seats', { participants: people(4) }));
       assert.deepEqual([status, body['code'], body['remaining']], [409, 'full', 2]);
     });
 
     it('must-pass 54: stores what looks like SQL as it was typed', async () => {
       const name = "Robert'); DROP TABLE registrations;--";
-      const { body } = await endpoint.register(
+      const { body } = await stage.endpoint.register(
         goodRequest('open', { organization: { name }, answers: { conseil: 'non', note: `" OR 1=1 \u0000 ${name}` } }),
       );
-      const row = await database.db
+      const row = await stage.database.db
         .selectFrom('registrations')
         .selectAll()
         .where('id', '=', String(body['id']))
@@ -161,11 +155,11 @@ export function registeringSuite(databases: Databases): void {
     });
 
     it('must-pass 63: writes nothing into its log that people typed, nor a secret of theirs', async () => {
-      const { body } = await endpoint.register(goodRequest('open'));
+      const { body } = await stage.endpoint.register(goodRequest('open'));
       await fetch(String(body['manageUrl']));
-      await fetch(`${endpoint.url}/network.json?email=zoe.lambert@example.org`);
-      await endpoint.register(goodRequest('open', { contact: { name: 'Zoé', email: 'pas une adresse' } }));
-      const log = endpoint.lines.join('');
+      await fetch(`${stage.endpoint.url}/network.json?email=zoe.lambert@example.org`);
+      await stage.endpoint.register(goodRequest('open', { contact: { name: 'Zoé', email: 'pas une adresse' } }));
+      const log = stage.endpoint.lines.join('');
       assert.match(log, /"route":"\/registrations\/manage\/:token","status":200/);
       for (const secret of [
         'Zoé',

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
+import { describe, it } from 'node:test';
 import { promote } from '../../../../demo/endpoint/waiting-list.ts';
 import type { Databases } from '../support/databases.ts';
-import { startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { fixtureDocument, goodRequest, NOW, people } from '../support/fixture.ts';
 import { browser } from '../support/manage.ts';
+import { stageFor } from '../support/stage.ts';
 
 /** Meetings with few seats and a waiting list, one for each test. */
 function listedDocument() {
@@ -31,26 +30,17 @@ function listedDocument() {
 
 export function waitingSuite(databases: Databases): void {
   describe('the waiting list', () => {
-    let endpoint: TestEndpoint;
-    let database: Database;
-    before(async () => {
-      endpoint = await startTestEndpoint(await databases.fresh(), listedDocument);
-      database = openDatabase(endpoint.databaseUrl);
-    });
-    after(async () => {
-      await database.db.destroy();
-      await endpoint.close();
-    });
+    const stage = stageFor(databases, listedDocument);
 
     const register = async (meeting: string, count = 1) => {
-      const { body } = await endpoint.register(goodRequest(meeting, { participants: people(count) }));
+      const { body } = await stage.endpoint.register(goodRequest(meeting, { participants: people(count) }));
       return { id: String(body['id']), link: String(body['manageUrl']) };
     };
     const stateOf = async ({ link }: { link: string }) =>
       /class="state">\s*([^<]*?)\s*</.exec((await browser.open(link)).text)?.[1];
     const lettersTo = async ({ id }: { id: string }) =>
       (
-        await database.db
+        await stage.database.db
           .selectFrom('outbox')
           .select(['kind', 'body', 'calendar'])
           .where('registration_id', '=', id)
@@ -96,9 +86,9 @@ export function waitingSuite(databases: Databases): void {
     it('moves up when the capacity grows, and no further once the meeting has begun', async () => {
       const [, second, third] = [await register('larger'), await register('larger'), await register('larger')];
       const grow = (capacity: number, now: number) =>
-        database.db.transaction().execute(async (trx) => {
+        stage.database.db.transaction().execute(async (trx) => {
           await trx.updateTable('seats').set({ capacity }).where('meeting_id', '=', 'larger').execute();
-          return promote(trx, 'larger', { now, publicUrl: endpoint.url });
+          return promote(trx, 'larger', { now, publicUrl: stage.endpoint.url });
         });
       assert.deepEqual(await grow(2, NOW), [second.id]);
       assert.deepEqual(await grow(3, Date.parse('2026-12-11T00:00Z')), []);
@@ -114,7 +104,7 @@ export function waitingSuite(databases: Databases): void {
         ...waiting.slice(0, 3).map(({ link }) => browser.cancel(link)),
         ...waiting.slice(3).map(({ link }) => browser.save(link, { people: people(2) })),
       ]);
-      const rows = await database.db
+      const rows = await stage.database.db
         .selectFrom('registrations')
         .innerJoin('participants', 'participants.registration_id', 'registrations.id')
         .select('participants.name')
@@ -126,7 +116,7 @@ export function waitingSuite(databases: Databases): void {
     });
 
     async function seatsTaken(meeting: string): Promise<number | undefined> {
-      const row = await database.db
+      const row = await stage.database.db
         .selectFrom('seats')
         .select('taken')
         .where('meeting_id', '=', meeting)
