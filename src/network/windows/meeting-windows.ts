@@ -31,6 +31,8 @@ export class MeetingWindows {
   #asked: (Days & { leave: AbortController }) | undefined;
   #shown: Days = { first: 0, last: -1 };
   #neighbours: readonly Days[] = [];
+  /** Whether there is no room for the neighbours: to ask again for what was let go would never end. */
+  #full = false;
 
   /**
    * @param whole the document as it came
@@ -64,7 +66,10 @@ export class MeetingWindows {
    * @param neighbours what may be looked at next
    */
   need(shown: Days, neighbours: readonly Days[] = []): void {
-    if (shown.first !== this.#shown.first || shown.last !== this.#shown.last) this.#failed = [];
+    if (shown.first !== this.#shown.first || shown.last !== this.#shown.last) {
+      this.#failed = [];
+      this.#full = false;
+    }
     this.#shown = shown;
     this.#neighbours = neighbours;
     this.#work();
@@ -102,7 +107,7 @@ export class MeetingWindows {
         this.#asked = undefined;
         this.#work();
       }
-    } else if (this.#unasked(this.#neighbours).length) {
+    } else if (!this.#full && this.#unasked(this.#neighbours).length) {
       whenIdle(() => {
         const [next] = this.#unasked(this.#neighbours);
         if (next && !this.#asked) void this.#ask(next);
@@ -140,6 +145,7 @@ export class MeetingWindows {
     for (let last = byDistance.at(-1); last && kept > MOST_KEPT && far(last) > 0; last = byDistance.at(-1)) {
       kept -= last.meetings.length;
       byDistance.pop();
+      this.#full ||= this.#neighbours.some((days) => overlaps(days, last));
     }
   }
 }

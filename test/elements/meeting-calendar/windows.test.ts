@@ -195,6 +195,34 @@ describe('a calendar whose endpoint serves a window at a time', () => {
     expect(endpoint.windows.filter((asked) => asked.startsWith('2026-04-'))).to.have.length(2);
   });
 
+  it('leaves a month beside the one in view alone where there is no room for it', async () => {
+    const crowd = (month: string) =>
+      json({
+        meetings: Array.from({ length: 9000 }, (_, i) => ({
+          id: `${month}-${i}`,
+          title: 'Rencontre',
+          start: `2026-${month}-10T10:00`,
+        })),
+      });
+    const endpoint = windowedEndpoint([]);
+    endpoint.instead.push(crowd('03'), crowd('04'), crowd('02'));
+    const screen = await monthOf('2026-03-12');
+    await settled(screen);
+    await rest();
+    await waitUntil(() => idle.length > 0, 'the month after', PATIENT);
+    const before = new Promise<void>((resolve) => screen.element.network?.subscribe(resolve));
+    await rest();
+    await before;
+    await turn();
+    await screen.element.updateComplete;
+    expect(endpoint.windows).to.have.length(3);
+    expect(screen.element.network?.snapshot?.occurrences).to.have.length(18_000);
+    expect(idle, 'nothing more to ask for').to.have.length(0);
+    screen.element.next();
+    await settled(screen);
+    expect(screen.pills('2026-04-10').join()).to.contain('Rencontre');
+  });
+
   it('ends what is under way when it is removed (must-pass 40)', async () => {
     const endpoint = windowedEndpoint(every(10));
     endpoint.instead.push('never');
