@@ -11,9 +11,9 @@ import { Component, CUSTOM_ELEMENTS_SCHEMA, input, signal } from '@angular/core'
     <button type="button" (click)="view.set(view() === 'agenda' ? 'month' : 'agenda')">
       {{ view() === 'agenda' ? 'Voir le mois' : 'Voir la liste' }}
     </button>
-    <p>Niveaux : {{ levels().join(', ') || 'tous' }}</p>
+    <p>Niveaux : {{ levels().join(', ') || 'tous' }}</p>
     <anacej-level-filter [endpoint]="endpoint()" (anacej-filter-change)="choose($event)" />
-    <p>Vous avez ouvert : {{ opened() || 'rien encore' }}</p>
+    <p>Vous avez ouvert : {{ opened() || 'rien encore' }}</p>
     <anacej-meeting-calendar
       [endpoint]="endpoint()"
       [view]="view()"

@@ -13,12 +13,12 @@ export function Agenda({ endpoint }: { endpoint: string }) {
       <button type="button" onClick={() => setView(view === 'agenda' ? 'month' : 'agenda')}>
         {view === 'agenda' ? 'Voir le mois' : 'Voir la liste'}
       </button>
-      <p>Niveaux : {levels.join(', ') || 'tous'}</p>
+      <p>Niveaux : {levels.join(', ') || 'tous'}</p>
       <anacej-level-filter
         endpoint={endpoint}
         onanacej-filter-change={({ selection }) => setLevels(selection.levels)}
       />
-      <p>Vous avez ouvert : {opened || 'rien encore'}</p>
+      <p>Vous avez ouvert : {opened || 'rien encore'}</p>
       <anacej-meeting-calendar
         endpoint={endpoint}
         view={view}
