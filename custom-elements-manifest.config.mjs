@@ -63,8 +63,9 @@ function isPublic({ name = '', fieldName, privacy }) {
   return !(privacy === 'private' || privacy === 'protected' || /^[#_]/.test(member) || OF_LIT.has(member));
 }
 
-/** A type written out is there to be read: a choice of words, not a class with all it holds. */
+/** A type written out is there to be read: a choice of words, not a class with all it holds. What is not set is no default. */
 function readable(member) {
+  if (member.default === 'undefined') delete member.default;
   const { parsedType, ...rest } = member;
   return parsedType && parsedType.text.length <= 200 ? member : rest;
 }
