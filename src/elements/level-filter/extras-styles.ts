@@ -12,13 +12,23 @@ export const extrasStyles = css`
   .facets:not(:has(> :nth-child(2))) fieldset {
     margin: 0;
   }
-  /* Where there is no mark the tick has its place from the start, so that nothing moves when it comes. */
+  /* Where there is no mark the tick has a box of its own from the start, so that nothing moves when it comes. */
   .option:not(:has(.mark)) .icon {
     display: block;
-    visibility: hidden;
+    inline-size: 1.05em;
+    block-size: 1.05em;
+    border: 0.1em solid currentColor;
+    border-radius: 0.2em;
+    color: var(--_border-strong);
+  }
+  .option:not(:has(.mark)) [type='radio'] + .icon {
+    border-radius: 50%;
   }
   .option:not(:has(.mark)):has(:checked) .icon {
-    visibility: visible;
+    color: var(--_accent);
+  }
+  .option:not(:has(.mark), :has(:checked)) path {
+    visibility: hidden;
   }
   .search .legend {
     display: block;
@@ -35,6 +45,8 @@ export const extrasStyles = css`
     color: var(--_text);
     color-scheme: inherit;
     font: inherit;
+    /* Below 16 px a phone zooms in on what is being typed. */
+    font-size: max(16px, 1em);
   }
   .field::placeholder {
     color: var(--_text-quiet);
