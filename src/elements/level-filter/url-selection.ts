@@ -73,7 +73,8 @@ export class UrlSelection {
     );
     const search = writeQuery(location.search, values);
     if (search === location.search) return;
-    const address = location.pathname + search + location.hash;
+    // Absolute, as a path alone would be taken as relative to the page's `<base>`.
+    const address = location.href.replace(/[?#].*/, '') + search + location.hash;
     const onlyTyped = changed.every((facet) => facet === 'text');
     try {
       // The host's own state goes along: a router keeps there what it needs to come back.

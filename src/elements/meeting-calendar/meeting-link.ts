@@ -46,6 +46,11 @@ export class MeetingLink implements ReactiveController {
     return `#${encodeURIComponent(this.#host.linkToMeeting || PREFIX)}`;
   }
 
+  /** The address without its fragment: a fragment alone would be taken as relative to the page's `<base>`. */
+  get #page(): string {
+    return location.href.replace(/#.*/, '');
+  }
+
   /** The id in the address; `undefined` where it holds none of ours. */
   get #addressed(): string | undefined {
     const { hash } = location;
@@ -74,14 +79,14 @@ export class MeetingLink implements ReactiveController {
     this.#shown = open;
     if (open === this.#addressed) return;
     if (open !== undefined) {
-      history.pushState(history.state, '', `${this.#prefix}${encodeURIComponent(open)}`);
+      history.pushState(history.state, '', `${this.#page}${this.#prefix}${encodeURIComponent(open)}`);
       this.#pushed = true;
     } else if (this.#pushed) {
       this.#pushed = false;
       history.back();
     } else {
       // The page was opened here: there is nothing of its own to go back to.
-      history.replaceState(history.state, '', location.pathname + location.search);
+      history.replaceState(history.state, '', this.#page);
     }
   }
 }

@@ -3,6 +3,7 @@ import { OTHER_LEVELS } from '../../../src/network/index.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock } from '../../support/page.ts';
 import { replace } from '../../support/replace.ts';
+import { underBase } from '../../support/under-base.ts';
 import type { FilterScreen } from './filter-screen.ts';
 import { ALL, PATIENT, network, ofLevels, shown } from './support.ts';
 
@@ -77,6 +78,14 @@ describe('the choice in the page’s address', () => {
     (await screen.laterButton('Tout effacer')).click();
     expect(location.search).to.equal(before);
   });
+
+  it('is written into the page’s own address where a `<base>` leads to another site', () =>
+    underBase(async () => {
+      const screen = await synced();
+      await screen.tick('Régions');
+      expect(location.origin + location.pathname).to.equal(opened.replace(/[?#].*/, ''));
+      expect(query()).to.include('niveau=regions');
+    }));
 
   it('is restored from an address that was shared', async () => {
     open(

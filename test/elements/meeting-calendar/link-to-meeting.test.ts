@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock, turn } from '../../support/page.ts';
+import { underBase } from '../../support/under-base.ts';
 import { PATIENT, type CalendarScreen } from './calendar-screen.ts';
 import { meeting, shown } from './support.ts';
 
@@ -95,6 +96,18 @@ describe('a calendar that links to its meetings', () => {
     await screen.closed();
     await addressed('#contact');
   });
+
+  it('stays at the page’s own address where a `<base>` leads to another site', () =>
+    underBase(async () => {
+      const screen = await linked();
+      await screen.click(screen.button('Une'));
+      await screen.opened();
+      await addressed(UNE);
+      expect(location.href).to.equal(start.replace(/#.*/, '') + UNE);
+      await screen.click(screen.button('Fermer'));
+      await screen.closed();
+      await addressed('');
+    }));
 
   for (const hash of ['#rencontre-inconnue', '#rencontre-%E0%A4%A', '#rencontre-']) {
     it(`opens nothing for ${hash}`, async () => {
