@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * What stands between the host page and an element. The font, its size and the colour scheme come in; everything
- * else that inherits is set back, because a theme may centre, letter-space or capitalise a whole column.
+ * else that inherits is set back, because a theme may centre, letter-space or capitalise a whole column: inside the
+ * root, where no `*` of the page reaches, but for the spacing of text, which readers set for themselves (WCAG 1.4.12).
  * `!important` on the host beats the page's `* { all: unset !important }`: of two important rules the inner
  * context wins (CSS Cascade 5 §6.1).
  */
@@ -14,20 +15,9 @@ export const host = css`
     flex-grow: 1;
     min-inline-size: min(100%, 15em);
     font-family: var(--_font);
-    font-style: normal;
-    font-variant: normal;
-    font-weight: 400;
     letter-spacing: normal;
     word-spacing: normal;
     line-height: 1.5;
-    text-align: start;
-    text-indent: 0;
-    text-shadow: none;
-    text-transform: none;
-    white-space: normal;
-    cursor: auto;
-    overflow-wrap: anywhere;
-    color: var(--_text);
   }
   :host([hidden]) {
     display: none !important;
@@ -39,8 +29,22 @@ export const host = css`
   }
   .root {
     container-type: inline-size;
+    /* What a cell of a layout table, or a float, makes room for. */
+    contain-intrinsic-inline-size: 15em;
     /* A page with font-size: 0, or a 10 px body, still gets legible text. */
     font-size: max(1em, 13px);
+    font-style: normal;
+    font-variant: normal;
+    font-weight: 400;
+    text-align: start;
+    text-indent: 0;
+    text-shadow: none;
+    text-transform: none;
+    white-space: normal;
+    word-break: normal;
+    overflow-wrap: anywhere;
+    cursor: auto;
+    color: var(--_text);
     background: var(--_surface);
   }
   :where(h2, p, ul, ol, dl, dd, figure, blockquote, fieldset, legend, table) {
