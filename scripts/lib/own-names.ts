@@ -16,11 +16,11 @@ export function ownNames(): Plugin {
     transform(code, id) {
       if (!VALIBOT.test(id)) return undefined;
       if (!IN_ENTRIES.test(code)) this.error('own-names: valibot is written otherwise');
-      return { code: code.replace(IN_ENTRIES, 'for ($1 $2 of Object.keys(this.entries))'), map: null };
+      return { code: code.replace(IN_ENTRIES, 'for ($1 $2 of Reflect.ownKeys(this.entries))'), map: null };
     },
     generateBundle(_options, bundle) {
       for (const chunk of Object.values(bundle)) {
-        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(IN_MODULE, 'for(var $1 of Object.keys($2))');
+        if (chunk.type === 'chunk') chunk.code = chunk.code.replace(IN_MODULE, 'for(var $1 of Reflect.ownKeys($2))');
       }
     },
   };

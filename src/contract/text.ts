@@ -20,7 +20,7 @@ export interface PickedText {
 export function pickText(text: Text | null | undefined, languages: readonly string[]): PickedText {
   if (text == null) return { text: '' };
   if (typeof text === 'string') return { text };
-  const tags = Object.keys(text);
+  const tags = Reflect.ownKeys(text) as string[];
   for (const wanted of languages) {
     const primary = primaryTag(wanted);
     const language =

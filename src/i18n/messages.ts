@@ -41,7 +41,7 @@ const LANGUAGES: Record<string, () => Promise<{ messages: Messages }>> = {
 };
 
 /** The languages that can be shown, French first. */
-export const languages: readonly string[] = ['fr', ...Object.keys(LANGUAGES)];
+export const languages: readonly string[] = ['fr', ...(Reflect.ownKeys(LANGUAGES) as string[])];
 
 /** The messages of a language; `undefined` for French and for languages there are no messages in. */
 export async function loadMessages(language: string): Promise<Messages | undefined> {

@@ -31,7 +31,8 @@ const readers: LateFacets['readers'] = {
 };
 const tests: LateFacets['tests'] = {};
 
-export const facets = Object.keys(emptySelection) as Facet[];
+/** Not by `Object.keys`, here and elsewhere: Prototype.js up to 1.6 has one of its own, which lists what is inherited too. */
+export const facets = Reflect.ownKeys(emptySelection) as Facet[];
 
 /** Whether something is chosen in a facet. */
 function isSet(selection: Selection, facet: Facet): boolean {

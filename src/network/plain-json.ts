@@ -14,7 +14,7 @@ export function plainJson(value: Plain): string {
   }
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const members: string[] = [];
-  for (const name of Object.keys(value)) {
+  for (const name of Reflect.ownKeys(value) as string[]) {
     if (value[name] !== undefined) members.push(`${JSON.stringify(name)}:${plainJson(value[name])}`);
   }
   return `{${members.join(',')}}`;

@@ -3,12 +3,12 @@ import { reportPart } from '../report-part.ts';
 import type { MeetingCalendar } from './meeting-calendar.ts';
 
 /** What a host may ask for beside the view, by the property that asks: fetched only then. */
-const COMPANIONS = {
-  linkToMeeting: () => import('./meeting-link.ts').then(({ MeetingLink }) => MeetingLink),
-  structuredData: () => import('./structured-data.ts').then(({ StructuredData }) => StructuredData),
-};
+const COMPANIONS = [
+  ['linkToMeeting', () => import('./meeting-link.ts').then(({ MeetingLink }) => MeetingLink)],
+  ['structuredData', () => import('./structured-data.ts').then(({ StructuredData }) => StructuredData)],
+] as const;
 
-type Companion = keyof typeof COMPANIONS;
+type Companion = (typeof COMPANIONS)[number][0];
 
 /** Has a calendar accompanied by what its attributes ask for. Each stays, and looks itself whether it is still wanted. */
 export class Companions implements ReactiveController {
@@ -21,10 +21,10 @@ export class Companions implements ReactiveController {
   }
 
   hostUpdate(): void {
-    for (const name of Object.keys(COMPANIONS) as Companion[]) {
+    for (const [name, load] of COMPANIONS) {
       if (this.#host[name] == null || this.#host[name] === false || this.#asked.has(name)) continue;
       this.#asked.add(name);
-      COMPANIONS[name]().then(
+      load().then(
         (Controller) => {
           this.#host.addController(new Controller(this.#host));
           this.#host.requestUpdate();
