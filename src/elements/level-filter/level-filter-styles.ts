@@ -52,6 +52,8 @@ export const filterStyles = css`
     display: none;
     stroke-width: 3;
     color: var(--_accent);
+    /* A drawing with a colour of its own would keep it. */
+    forced-color-adjust: auto;
   }
   .option:has(:checked) .icon {
     display: block;
