@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const monthStyles = css`
   .grid {
-    inline-size: 100%;
+    /* WebKit counts the outer half of collapsed borders as something that sticks out. */
+    inline-size: calc(100% - 1px);
     table-layout: fixed;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
@@ -50,9 +51,6 @@ export const monthStyles = css`
   /* Bars hang over the cells that follow, each in its row; what is of one day stands below them. */
   .pills {
     position: relative;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 0.25em;
     padding: calc(var(--lanes) * 2.15em) 0.3em 0;
     font-size: 0.8em;
   }
@@ -69,11 +67,11 @@ export const monthStyles = css`
   .stretch.ends {
     padding-inline-end: 0.3em;
   }
+  /* Lines of text rather than boxes in a row: the month is laid out in a third less time. */
   .pill,
   .others {
-    display: flex;
-    align-items: baseline;
-    gap: 0.35em;
+    display: block;
+    overflow: hidden;
     inline-size: 100%;
     min-block-size: 1.9em;
     padding: 0.1em 0.35em;
@@ -83,6 +81,11 @@ export const monthStyles = css`
     font-size: 1em;
     line-height: 1.7;
     text-align: start;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .pills > .pill {
+    margin-block-end: 0.25em;
   }
   .stretch .pill {
     background: var(--_accent-soft);
@@ -102,17 +105,11 @@ export const monthStyles = css`
     background: var(--_accent-soft);
     text-decoration: underline;
   }
-  .pill .mark {
-    align-self: center;
-  }
-  .pill .name {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-    min-inline-size: 0;
+  .pill .mark,
+  .clock {
+    margin-inline-end: 0.35em;
   }
   .clock {
-    flex: none;
     color: var(--_text-quiet);
   }
   .others {
@@ -129,12 +126,13 @@ export const monthStyles = css`
   }
   /* Beside an hour, a narrow cell has room for no more than a title's first letter. */
   @container (inline-size < 60em) {
-    .pills > .pill:has(.clock) {
-      flex-wrap: wrap;
+    .pills > .pill {
       line-height: 1.4;
     }
     .pills > .pill > .clock ~ .name {
-      flex-basis: 100%;
+      display: block;
+      overflow: hidden;
+      text-overflow: ellipsis;
     }
   }
   @container (inline-size < 40em) {
@@ -159,19 +157,24 @@ export const monthStyles = css`
     .pills {
       display: flex;
       flex-wrap: wrap;
+      gap: 0.25em;
       justify-content: center;
       padding: calc(var(--lanes) * 0.5em + 0.15em) 0 0;
       pointer-events: none;
     }
     .pill {
       position: relative;
-      overflow: hidden;
     }
     .pills > .pill {
+      display: flex;
       inline-size: auto;
       min-block-size: 0;
+      margin: 0;
       padding: 0;
       background: none;
+    }
+    .pill .mark {
+      margin: 0;
     }
     .stretch {
       inset-block-start: calc(var(--lane) * 0.5em);
