@@ -109,10 +109,12 @@ const styles = css`
     align-self: center;
     color: var(--_accent);
   }
-  .answers[hidden] {
-    /* Folded and still found by the browser's search, which then unfolds it. */
-    display: block !important;
-    content-visibility: hidden;
+  /* Folded and still found by the browser's search, which then unfolds it. Safari 17 has only the folding. */
+  @supports (content-visibility: hidden) {
+    .answers[hidden] {
+      display: block !important;
+      content-visibility: hidden;
+    }
   }
   .answers .testimonial {
     max-inline-size: var(--_measure);
@@ -147,6 +149,7 @@ const styles = css`
   }
   @media print {
     .answers[hidden] {
+      display: block !important;
       content-visibility: visible;
     }
     .fold .icon {
