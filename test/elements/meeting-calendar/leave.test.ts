@@ -14,6 +14,17 @@ async function menuOf(screen: CalendarScreen): Promise<HTMLElement> {
   return screen.root.querySelector<HTMLElement>('[part=leave]') ?? document.body;
 }
 
+/** What is said to whoever asks for the address of the calendar. */
+async function saidOnCopying(): Promise<string> {
+  const menu = await menuOf(
+    await shown(networkOf(held, { feeds: { icalendar: 'https://reseau.example/agenda.ics' } })),
+  );
+  [...menu.querySelectorAll('button')].find((way) => way.textContent.includes('Copier'))?.click();
+  const said = () => plain(menu.querySelector('[role=status]')?.textContent);
+  await waitUntil(said, 'a word', PATIENT);
+  return said();
+}
+
 describe('«Exporter»', () => {
   beforeEach(stopClock);
   afterEach(leavePage);
@@ -58,13 +69,14 @@ describe('«Exporter»', () => {
       copied.push(text);
       return Promise.resolve();
     });
-    const menu = await menuOf(
-      await shown(networkOf(held, { feeds: { icalendar: 'https://reseau.example/agenda.ics' } })),
-    );
-    [...menu.querySelectorAll('button')].find((way) => way.textContent.includes('Copier'))?.click();
-    await waitUntil(() => menu.querySelector('[role=status]')?.textContent, 'a word', PATIENT);
+    expect(await saidOnCopying()).to.equal('Adresse copiée.');
     expect(copied).to.eql(['webcal://reseau.example/agenda.ics']);
-    expect(menu.querySelector('[role=status]')).to.have.trimmed.text('Adresse copiée.');
+  });
+
+  it('shows the address where the page may not copy it, as without TLS', async () => {
+    const device: { clipboard?: unknown } = navigator;
+    replace(device, 'clipboard', undefined);
+    expect(await saidOnCopying()).to.include('webcal://reseau.example/agenda.ics');
   });
 
   it('saves what is shown, as filtered now, as one calendar file', async () => {

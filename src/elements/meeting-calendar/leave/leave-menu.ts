@@ -59,10 +59,11 @@ function closeOnEscape(event: KeyboardEvent, { closed }: LeaveFrame): void {
   closed();
 }
 
-/** Programs that do not know `webcal:` take the address itself. */
+/** Programs that do not know `webcal:` take the address itself. No page without TLS may copy. */
 async function copy({ currentTarget }: Event, webcal: string, words: typeof french): Promise<void> {
   const said = currentTarget instanceof Element ? currentTarget.closest('.leave')?.querySelector('.said') : null;
-  const answer = await navigator.clipboard.writeText(webcal).then(
+  const { clipboard }: Partial<Navigator> = navigator;
+  const answer = await (clipboard?.writeText(webcal) ?? Promise.reject(new Error('no clipboard'))).then(
     () => words.copied,
     () => words.address(webcal),
   );
