@@ -25,7 +25,7 @@ export async function recover(first: Outcome, attempts: Attempts): Promise<strin
     if (!(error.code === 'server' || error.code === 'network') || tries >= retry.tries) throw error;
     const retryAfter = outcome instanceof Response ? outcome.headers.get('Retry-After') : null;
     // The deadline may pass during the wait: the next try, aborted at once, says so.
-    await pause(retryDelay(retry, tries, retryAfter), attempts.signal).catch(() => undefined);
+    await pause(retryDelay(retry, tries, retryAfter), attempts.signal).catch(() => attempts.left.throwIfAborted());
     outcome = await attempts.attempt();
   }
   return outcome;
