@@ -22,7 +22,12 @@ describe('the watch that the hostile tests rely on notices', () => {
 
   const attempts: [what: string, markup: string, seen: RegExp, fault: string][] = [
     ['a script', '<script>globalThis.ran = 1</script>', /violation of script-src/, '<script>'],
-    ['a handler', '<svg onload="alert(1)"></svg>', /violation of script-src/, '<svg onload="alert(1)">'],
+    [
+      'a handler',
+      '<details open ontoggle="alert(1)"></details>',
+      /violation of script-src/,
+      '<details ontoggle="alert(1)">',
+    ],
     ['a request', '<img src="/nobody/pixel.gif">', /request .*pixel\.gif/, '<img src="/nobody/pixel.gif">'],
     ['a frame', '<iframe src="/nobody/frame.html"></iframe>', /violation of frame-src/, '<iframe>'],
   ];

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readSound, type MeetingInput } from '../../src/contract/index.ts';
 import { Snapshot, daysOf, displayZone, isPast, type Occurrence } from '../../src/network/index.ts';
-import { dayFrom } from '../../src/time/index.ts';
+import { dayFrom, temporalReady } from '../../src/time/index.ts';
 import { meeting, networkDocument } from '../support/documents.ts';
 
 function occurrence(changes: Partial<MeetingInput>): Occurrence {
@@ -10,6 +10,8 @@ function occurrence(changes: Partial<MeetingInput>): Occurrence {
   if (!first) throw new Error('not sound');
   return first;
 }
+
+before(temporalReady);
 
 describe('the days a meeting fills', () => {
   const cases: [what: string, changes: Partial<MeetingInput>, zone: string, first: number, last: number][] = [

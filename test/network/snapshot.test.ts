@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readSound, type MeetingInput } from '../../src/contract/index.ts';
 import { Snapshot } from '../../src/network/index.ts';
+import { temporalReady } from '../../src/time/index.ts';
 import { meeting, networkDocument } from '../support/documents.ts';
 import { NOW, stopClock } from '../support/page.ts';
 import { putBack } from '../support/replace.ts';
@@ -15,6 +16,7 @@ const of = (...meetings: MeetingInput[]) => snapshotOf({ meetings });
 const ids = ({ occurrences }: Snapshot) => occurrences.map(({ meeting: { id } }) => id);
 
 describe('Snapshot', () => {
+  before(temporalReady);
   afterEach(putBack);
 
   it('puts the dates in order, whatever zone each is written in', () => {

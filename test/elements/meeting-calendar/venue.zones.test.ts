@@ -92,7 +92,7 @@ describe(`the clock of the venue, for a viewer in ${viewerZone()}`, () => {
 
   it('begins on the day that it is where the viewer is', async () => {
     const screen = await shown([meeting('Une')], { view: 'month' });
-    const today = new Intl.DateTimeFormat('en-CA', { timeZone: viewerZone(), dateStyle: 'short' }).format(NOW);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: viewerZone(), dateStyle: 'short' }).format(NOW);
     expect(screen.tabStop).to.equal(today);
     expect(screen.cell(today).getAttribute('aria-current')).to.equal('date');
   });

@@ -113,10 +113,26 @@ export function slides(element: TestimonialCarousel): HTMLElement {
 
 /** Does what scrolls the slides, and waits until they have come to rest. */
 export async function scrolling(element: TestimonialCarousel, act: () => unknown): Promise<void> {
-  const rest = oneEvent(slides(element), 'scrollend');
+  const rest = atRest(slides(element));
   act();
   await rest;
   await settled(element);
+}
+
+/** Where an engine does not say that scrolling has ended, it has once nothing moved for longer than the carousel waits. */
+function atRest(scroller: HTMLElement): Promise<unknown> {
+  if ('onscrollend' in window) return oneEvent(scroller, 'scrollend');
+  return new Promise<void>((resolve) => {
+    let quiet: ReturnType<typeof setTimeout> | undefined;
+    const onScroll = () => {
+      clearTimeout(quiet);
+      quiet = setTimeout(() => {
+        scroller.removeEventListener('scroll', onScroll);
+        resolve();
+      }, 250);
+    };
+    scroller.addEventListener('scroll', onScroll);
+  });
 }
 
 export function status(element: TestimonialCarousel): string {
