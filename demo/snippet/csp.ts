@@ -31,15 +31,6 @@ export function policyLines(choice: Choice, release: Release, document: NetworkD
   return lines;
 }
 
-/**
- * For pages that paste a `style` tag: the source that lets exactly this one through (CSP level 3, «hash-source»).
- * @param style all that stands between the tags
- */
-export async function styleSource(style: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(style));
-  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(hash)))}'`;
-}
-
 /** The policies the elements ask for where a page requires Trusted Types; none in a frame. */
 export function trustedTypes({ way, options }: Choice): string[] {
   if (way === 'frame') return [];

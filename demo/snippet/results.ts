@@ -1,10 +1,11 @@
 import type { NetworkDocument } from '../../src/contract/index.ts';
 import type { Choice, Release } from './choice.ts';
-import { policyLines, policyText, styleSource, trustedTypes } from './csp.ts';
+import { styleSource } from '../../src/prerender/style-source.ts';
+import { policyLines, policyText, trustedTypes } from './csp.ts';
 import { h, part } from './dom.ts';
 import { piece } from './pieces.ts';
 import { recipe, recipeIds, type RecipeId } from './recipes.ts';
-import { wholeSnippet, type Snippet } from './snippet.ts';
+import { policyCommand, wholeSnippet, type Snippet } from './snippet.ts';
 
 /** A recipe has a name before there is anything to paste. */
 const NOTHING: Snippet = { style: '', script: '', content: '', command: '' };
@@ -37,10 +38,12 @@ export class Results {
         why: 'la balise <style>, si vous la collez telle quelle dans la page',
       });
     const policies = trustedTypes(choice);
+    const asked = policyCommand(choice);
     this.#policy.replaceChildren(
       h('p', {}, 'Ajoutez ces sources à celles que votre site permet déjà\u202F:'),
       piece('Lignes à ajouter', policyText(lines), this.#said),
       h('ul', {}, ...lines.map(({ directive, why }) => h('li', {}, h('code', {}, directive), `\u202F: ${why}`))),
+      ...(asked ? [piece('Ce qui dit la ligne du style de chaque fichier statique', asked, this.#said)] : []),
       ...(policies.length > 0
         ? [
             h(

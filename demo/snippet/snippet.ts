@@ -24,12 +24,11 @@ const FRAME_HEIGHTS = 'embed-host.js';
 export function writeSnippet(choice: Choice, release: Release): Snippet {
   if (choice.way === 'frame') return framed(choice, release);
   const tags = choice.elements.map((name) => elementTag(choice, name));
-  const commands = choice.way === 'static' ? choice.elements.filter(isStatic).map((name) => command(choice, name)) : [];
   return {
     style: styleOf(choice),
     script: scriptTag(release, choice.way === 'file' ? ONE_FILE : LOADER),
     content: tags.join('\n'),
-    command: commands.join('\n'),
+    command: commands(choice, (line, name) => `${line} > ${name}.html`),
   };
 }
 
@@ -90,7 +89,9 @@ const TITLES: Record<Choice['language'], Record<string, string>> = {
 function styleOf({ elements, colours }: Choice): string {
   const tags = elements.map((name) => `anacej-${name}`);
   // Until its script is there a tag is inline text to a browser, and a theme's columns would jump when it becomes a block.
-  const rules = [`:is(${tags.join(', ')}):not(:defined) { display: block; }`];
+  const rules = [`:is(${tags.join(', ')}):not(:defined) { display: flow-root; }`];
+  // What stands under a list would jump when it comes. No calendar is much smaller, however few its meetings are.
+  if (elements.includes('meeting-calendar')) rules.push('anacej-meeting-calendar { min-height: 20em; }');
   const tokens = tokensOf(colours);
   if (tokens.length > 0) rules.push(`:is(${tags.join(', ')}) { ${tokens.join(' ')} }`);
   return rules.join('\n');
@@ -149,10 +150,25 @@ function framed(choice: Choice, { base, files }: Release): Snippet {
   };
 }
 
-function command({ endpoint, language, options }: Choice, name: string): string {
-  const flags = { endpoint, element: name, lang: language, ...options[name] };
-  const written = Object.entries(flags).map(([flag, value]) => `--${flag} ${quoted(value)}`);
-  return `npx @anacej/rencontres prerender ${written.join(' ')} > ${name}.html`;
+/** What to type for the lines of a policy that let the styles of the static files through; empty where there are none. */
+export function policyCommand(choice: Choice): string {
+  return commands(choice, (line) => `${line} --csp`);
+}
+
+/** A line for each element that is written as a file. @param end how the line ends */
+function commands(choice: Choice, end: (line: string, name: string) => string): string {
+  const { way, elements, endpoint, language, options } = choice;
+  if (way !== 'static') return '';
+  return elements
+    .filter(isStatic)
+    .map((name) => {
+      // What is written has its structured data in any case.
+      const { 'structured-data': _, ...own } = options[name] ?? {};
+      const flags = { endpoint, element: name, lang: language, ...own };
+      const written = Object.entries(flags).map(([flag, value]) => `--${flag} ${quoted(value)}`);
+      return end(`npx @anacej/rencontres prerender ${written.join(' ')}`, name);
+    })
+    .join('\n');
 }
 
 /** For a POSIX shell. */

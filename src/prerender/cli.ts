@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { LoadError } from '../network/index.ts';
 import { version } from '../version.ts';
-import { attributesOf, prerender, prerenderable, type PrerenderOptions } from './index.ts';
+import { attributesOf, policyLine, prerender, prerenderable, type PrerenderOptions } from './index.ts';
 
 const USAGE = `@anacej/rencontres ${version}
 
@@ -17,6 +17,7 @@ Writes the element as static HTML to standard output.
   --element     ${prerenderable.join(', ')}
   --lang        langue, par défaut celle du réseau / language, by default the network’s own
   --now         2026-03-29T10:00:00Z, par défaut maintenant / by default now
+  --csp         au lieu du HTML, la ligne de CSP qui permet son style / the CSP line that allows its style, in its place
 ${prerenderable
   .map(
     (element) =>
@@ -31,11 +32,12 @@ ${prerenderable
 class UsageError extends Error {}
 
 /** The options of the command line for {@link prerender}. @throws UsageError where they are none */
-async function readOptions(args: string[]): Promise<PrerenderOptions> {
+async function readOptions(args: string[]): Promise<{ read: PrerenderOptions; csp: boolean }> {
   const names = new Set(['endpoint', 'live', 'element', 'lang', 'now', ...prerenderable.flatMap(attributesOf)]);
   const options = Object.fromEntries([...names].map((name) => [name, { type: 'string' as const }]));
-  const { values, positionals } = parse(args, options);
-  const { endpoint, live, element, lang, now, ...attributes } = values as Record<string, string | undefined>;
+  const { values, positionals } = parse(args, { ...options, csp: { type: 'boolean' } });
+  const { csp = false, ...texts } = values;
+  const { endpoint, live, element, lang, now, ...attributes } = texts as Record<string, string | undefined>;
   if (positionals.join() !== 'prerender') throw new UsageError(USAGE);
   if (!endpoint || !element) throw new UsageError(`--endpoint et --element sont nécessaires / are needed.\n\n${USAGE}`);
   const isAddress = /^https?:/i.test(endpoint);
@@ -45,10 +47,10 @@ async function readOptions(args: string[]): Promise<PrerenderOptions> {
   if (live) read.endpoint = live;
   if (lang) read.lang = lang;
   if (now) read.now = instantOf(now);
-  return read;
+  return { read, csp: csp === true };
 }
 
-function parse(args: string[], options: Record<string, { type: 'string' }>) {
+function parse(args: string[], options: Record<string, { type: 'string' | 'boolean' }>) {
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
@@ -65,7 +67,11 @@ function instantOf(text: string): number {
 const args = process.argv.slice(2);
 try {
   if (args.includes('--help') || args.includes('-h')) process.stdout.write(USAGE);
-  else process.stdout.write(await prerender(await readOptions(args)));
+  else {
+    const { read, csp } = await readOptions(args);
+    const written = await prerender(read);
+    process.stdout.write(csp ? `${await policyLine(written)}\n` : written);
+  }
 } catch (error) {
   const said = error instanceof UsageError || error instanceof RangeError || error instanceof LoadError;
   const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';

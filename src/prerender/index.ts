@@ -6,6 +6,7 @@ import { TestimonialCarousel } from '../elements/testimonial-carousel/testimonia
 import { Network, type Snapshot } from '../network/index.ts';
 import { asIf } from './as-if.ts';
 import { StillElement, type ElementClass } from './still-element.ts';
+import { styleSource } from './style-source.ts';
 import { tidy } from './tidy.ts';
 
 /** The elements that say something without a script. A filter and a form do nothing without one. */
@@ -72,12 +73,23 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
       ? asIf(now, timeZone, () => eventsJson(snapshot, narrowed(network.selected, levels, series), lang))
       : '';
 
+  const { markup, rules } = tidy(drawn);
   const tag = `anacej-${element}`;
   const written = [...own].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
   return `<${tag}${written}>
-<div><template shadowrootmode="open"><style>${still.styles}${WITHOUT_SCRIPT}</style>${tidy(drawn)}</template></div>
+<div><template shadowrootmode="open"><style>${still.styles}${WITHOUT_SCRIPT}${rules}</style>${markup}</template></div>
 </${tag}>
 ${events && `<script type="application/ld+json">${events}</script>\n`}`;
+}
+
+/**
+ * The line of a Content-Security-Policy that lets the `<style>` of what {@link prerender} wrote through, by its hash. It
+ * stays the same as long as the version, the element and its attributes do, whatever the data and the day; in a month
+ * and a week, whose meetings have their places there, it changes with them.
+ */
+export async function policyLine(written: string): Promise<string> {
+  const [, style = ''] = /<style>(.*?)<\/style>/s.exec(written) ?? [];
+  return `style-src ${await styleSource(style)};`;
 }
 
 /** A control that nothing will ever bring to life is none. */

@@ -5,22 +5,37 @@ const CONTROLS = new Set(['button', 'input', 'select', 'textarea']);
 
 /**
  * Makes of an element's markup one to read: without the marks that Lit leaves for itself, and with nothing that looks
- * as if it could be pressed.
+ * as if it could be pressed. What was in `style` attributes becomes rules: a Content-Security-Policy can permit a style
+ * element by one hash, and attributes only one by one.
  */
-export function tidy(markup: string): string {
+export function tidy(markup: string): { markup: string; rules: string } {
   const fragment = parseFragment(markup);
-  tidyInside(fragment);
-  return serialize(fragment);
+  const places: string[] = [];
+  tidyInside(fragment, places);
+  return {
+    markup: serialize(fragment),
+    rules: places.map((place, nth) => `[data-place="${nth}"] { ${place} }`).join('\n'),
+  };
 }
 
-function tidyInside(parent: Tree.ParentNode): void {
+/** @param places the values of `style`, each once */
+function tidyInside(parent: Tree.ParentNode, places: string[]): void {
   parent.childNodes = parent.childNodes.filter(({ nodeName }) => nodeName !== '#comment');
   for (const child of parent.childNodes) {
     if (!('attrs' in child)) continue;
+    placeByRule(child, places);
     if (child.attrs.some(({ name, value }) => name === 'class' && value === 'title')) asText(child);
     else if (CONTROLS.has(child.tagName)) child.attrs.push({ name: 'inert', value: '' });
-    tidyInside(child);
+    tidyInside(child, places);
   }
+}
+
+function placeByRule({ attrs }: Tree.Element, places: string[]): void {
+  const at = attrs.findIndex(({ name }) => name === 'style');
+  const [style] = at < 0 ? [] : attrs.splice(at, 1);
+  if (!style?.value) return;
+  if (!places.includes(style.value)) places.push(style.value);
+  attrs.push({ name: 'data-place', value: String(places.indexOf(style.value)) });
 }
 
 /** A title that opens a dialog is first of all a title. */

@@ -183,6 +183,31 @@ test('the command writes the same with the same clock, wherever the machine stan
   assert.match(here, /^<anacej-meeting-calendar endpoint="http:.*lang="fr" limit="3">/);
 });
 
+for (const [options, lasts] of [
+  [['meeting-calendar'], true],
+  [['meeting-calendar', '--view', 'programme'], true],
+  [['meeting-calendar', '--view', 'week'], false],
+  [['testimonial-carousel'], true],
+] as const) {
+  test(`a page with a strict policy needs but the line that the command gives for ${options.join(' ')}`, async () => {
+    const args = ['prerender', '--endpoint', `${host.endpoint}/network.json`, '--element', ...options];
+    const [body, line, later] = await Promise.all([
+      command(...args),
+      command(...args, '--csp'),
+      command(...args, '--csp', '--now', '2027-06-01T00:00:00Z'),
+    ]);
+    if (lasts) assert.equal(line, later, 'the same on another day');
+    const policy = `default-src 'none'; img-src data: ${host.endpoint}; ${line.trim()}`;
+    const head = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    const visitor = await host.visitor();
+    await visitor.page.goto(await host.page('policy.html', { head, body }));
+    const root = visitor.page.locator('.root').first();
+    assert.equal(await root.evaluate((element) => getComputedStyle(element).containerType), 'inline-size');
+    assert.deepEqual(visitor.complaints, []);
+    await visitor.leave();
+  });
+}
+
 test('the command says what it wants where it was asked for something else', async () => {
   await assert.rejects(command('prerender', '--element', 'meeting-calendar'), /--endpoint/);
   await assert.rejects(command('prerender', '--nonsense', 'x'), /--nonsense/);

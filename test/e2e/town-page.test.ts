@@ -125,7 +125,7 @@ test('while the script is on its way, the town’s own words stand where the ele
     display: getComputedStyle(element).display,
     whole: element.clientWidth === element.parentElement?.clientWidth,
   }));
-  assert.deepEqual(place, { display: 'block', whole: true });
+  assert.deepEqual(place, { display: 'flow-root', whole: true });
   await visitor.leave();
 });
 

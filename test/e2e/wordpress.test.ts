@@ -70,7 +70,7 @@ describe('The WordPress plugin', { skip }, () => {
   });
 
   test('gives the theme’s colour where it can be read, with text that can be read on it, and a block until the script is there', () => {
-    assert.match(said['style'] ?? '', /:not\(:defined\) \{ display: block; \}/);
+    assert.match(said['style'] ?? '', /:not\(:defined\) \{ display: flow-root; \}/);
     assert.match(
       said['style'] ?? '',
       /--anacej-accent: light-dark\(#00615c, #9cc3ff\); --anacej-on-accent: light-dark\(#ffffff, #000000\);/,

@@ -23,11 +23,11 @@ function enqueue_assets(): void {
 	wp_enqueue_style( HANDLE );
 }
 
-/** Until its script is there, an element is inline text to a browser: a theme's column would jump. */
+/** Until its script is there, an element is inline text to a browser: a theme's column would jump. So would what stands under a list. */
 function style(): string {
 	$tags    = ':is(' . implode( ', ', array_map( __NAMESPACE__ . '\tag_of', array_keys( elements() ) ) ) . ')';
 	$options = options();
-	$rules   = $tags . ':not(:defined) { display: block; }';
+	$rules   = $tags . ':not(:defined) { display: flow-root; } anacej-meeting-calendar { min-height: 20em; }';
 	$rules  .= accent_rule( $tags, $options['accent'] );
 	if ( in_array( $options['scheme'], array( 'light', 'dark' ), true ) ) {
 		$rules .= ' ' . $tags . ' { color-scheme: ' . $options['scheme'] . '; }';

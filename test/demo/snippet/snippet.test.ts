@@ -4,7 +4,7 @@ import manifest from '../../../custom-elements.json' with { type: 'json' };
 import type { Choice } from '../../../demo/snippet/choice.ts';
 import { policyLines, policyText } from '../../../demo/snippet/csp.ts';
 import { elements } from '../../../demo/snippet/manifest.ts';
-import { wholeSnippet, writeSnippet } from '../../../demo/snippet/snippet.ts';
+import { policyCommand, wholeSnippet, writeSnippet } from '../../../demo/snippet/snippet.ts';
 
 const release = {
   base: 'https://cdn.example/rencontres/0.1.0/',
@@ -39,7 +39,7 @@ describe('The tag to paste', () => {
   it('keeps a line of the page from jumping until the element is there', () => {
     assert.equal(
       writeSnippet(choice(), release).style,
-      ':is(anacej-meeting-calendar):not(:defined) { display: block; }',
+      ':is(anacej-meeting-calendar):not(:defined) { display: flow-root; }\nanacej-meeting-calendar { min-height: 20em; }',
     );
   });
 
@@ -76,14 +76,15 @@ describe('The tag to paste', () => {
   });
 
   it('as static HTML says what to type, for the elements that can be static', () => {
-    const { command } = writeSnippet(
-      choice({ way: 'static', elements: ['level-filter', 'meeting-calendar'] }),
-      release,
-    );
-    assert.equal(
-      command,
-      'npx @anacej/rencontres prerender --endpoint https://data.example/network.json --element meeting-calendar --lang fr > meeting-calendar.html',
-    );
+    const chosen = choice({
+      way: 'static',
+      elements: ['level-filter', 'meeting-calendar'],
+      options: { 'meeting-calendar': { limit: '5', 'structured-data': '' } },
+    });
+    const line =
+      'npx @anacej/rencontres prerender --endpoint https://data.example/network.json --element meeting-calendar --lang fr --limit 5';
+    assert.equal(writeSnippet(chosen, release).command, `${line} > meeting-calendar.html`);
+    assert.equal(policyCommand(chosen), `${line} --csp`);
   });
 
   it('is whole on its own', () => {
