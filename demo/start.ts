@@ -52,6 +52,7 @@ async function main(): Promise<void> {
   console.log(`
   The town's page      ${partner.url}/
   Filter in a sidebar  ${partner.url}/sidebar.html
+  A hostile page       ${partner.url}/hostile.html
   The endpoint         ${endpoint.url}/network.json
   The tag to paste     ${snippet.url}/
   The script           ${release}/loader.js

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { inRoot } from '../../../scripts/lib/project.mjs';
 import type { HostPage } from './site.ts';
 
 /** A page of somebody's, with what makes it hard to live on. */
@@ -28,78 +30,12 @@ const AGAIN = '<script type="module" src="/copie/loader.js"></script>';
 const OTHER_VERSION = '<script type="module" src="/autre/loader.js"></script>';
 const IGNORED = /version 0\.1\.0 déjà chargée, 9\.9\.9 ignorée/;
 
-/** The ways of Prototype.js 1.6: JSON as text twice over, lists with enumerable guests, natives replaced by its own. */
-const PROTOTYPE_JS = `<script>
-  Object.toJSON = (value) => JSON.stringify(value);
-  const guests = {
-    toJSON() { return '[' + this.map(Object.toJSON).join(', ') + ']'; },
-    toArray() { return this.slice(); },
-    entries() { return this.slice(); },
-    each(visit) { this.forEach(visit); return this; },
-    first() { return this[0]; },
-    last() { return this[this.length - 1]; },
-    clear() { this.length = 0; return this; },
-    compact() { return this.filter((item) => item != null); },
-    reduce() { return this.length > 1 ? this : this[0]; },
-  };
-  for (const name in guests) Array.prototype[name] = guests[name];
-  String.prototype.toJSON = function () { return '"' + this + '"'; };
-  Number.prototype.toJSON = function () { return String(this); };
-  Date.prototype.toJSON = function () { return '"' + this.toISOString() + '"'; };
-  Array.from = (list) => {
-    if (!list) return [];
-    if (list.toArray) return list.toArray();
-    const copy = new Array(list.length || 0);
-    for (let i = 0; i < copy.length; i++) copy[i] = list[i];
-    return copy;
-  };
-  Object.keys = (object) => { const keys = []; for (const key in object) keys.push(key); return keys; };
-  Object.values = (object) => { const values = []; for (const key in object) values.push(object[key]); return values; };
-  HTMLElement.prototype.remove = function () { this.parentNode.removeChild(this); return this; };
-  HTMLElement.prototype.scrollTo = function () { window.scrollTo(0, this.offsetTop); return this; };
-  HTMLElement.prototype.show = HTMLElement.prototype.hide = HTMLElement.prototype.update = function () { return this; };
-</script>`;
+/** A script of the demo's hostile page, written into the page itself. */
+const hostile = (name: string) =>
+  `<script>${readFileSync(inRoot('demo', 'partner', 'hostile', name), 'utf8')}</script>`;
 
-/** Shims of old sites: everything enumerable, and natives wrapped by those who count and log. */
-const POLLUTED = `<script>
-  Array.prototype.contains = function (item) { return this.indexOf(item) >= 0; };
-  Array.prototype.removeItem = function () {};
-  Object.prototype.extend = function (other) { return Object.assign(this, other); };
-  Object.prototype.locale = 'xx';
-  String.prototype.trimAll = Function.prototype.inherits = function () {};
-  const ask = window.fetch;
-  window.fetch = function () { return { then: (...both) => ask.apply(window, arguments).then(...both) }; };
-  const Native = Promise;
-  window.Promise = class ZonePromise extends Native {
-    then(...both) { return super.then(...both); }
-  };
-  const define = customElements.define;
-  customElements.define = function () { return define.apply(customElements, arguments); };
-  const add = EventTarget.prototype.addEventListener;
-  EventTarget.prototype.addEventListener = function () { return add.apply(this, arguments); };
-</script>`;
-
-/** What Google's translator does to a page: every text it finds wrapped in two \`<font>\`, again and again. */
-const TRANSLATOR = `<script>
-  const seen = new WeakSet();
-  const translate = (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts = [];
-    while (walker.nextNode()) texts.push(walker.currentNode);
-    for (const text of texts) {
-      if (seen.has(text) || !text.data.trim() || /SCRIPT|STYLE/.test(text.parentNode.nodeName)) continue;
-      const outer = document.createElement('font');
-      const inner = outer.appendChild(document.createElement('font'));
-      text.replaceWith(outer);
-      inner.append(text.data);
-      seen.add(inner.firstChild);
-    }
-  };
-  const rounds = setInterval(() => {
-    translate(document.body);
-    for (const element of document.querySelectorAll('*')) if (element.shadowRoot) translate(element.shadowRoot);
-  }, 100);
-</script>`;
+/** Where Debian keeps the library itself (libjs-prototype); nobody publishes it on npm. */
+const PROTOTYPE_JS = '/usr/share/javascript/prototype/prototype-1.7.3.js';
 
 export const hosts: readonly HostCase[] = [
   inHead('a plain page', ''),
@@ -154,7 +90,10 @@ export const hosts: readonly HostCase[] = [
     }),
     looks: true,
   },
-  inHead('must-pass 38: Prototype.js 1.6', PROTOTYPE_JS),
-  inHead('must-pass 39: guests in every list, fetch and Promise patched', POLLUTED),
-  inHead('a translator that wraps every text', TRANSLATOR),
+  inHead('must-pass 38: the ways of Prototype.js 1.6', hostile('old-library.js')),
+  ...(existsSync(PROTOTYPE_JS)
+    ? [inHead('must-pass 38: Prototype.js 1.7.3 itself', `<script>${readFileSync(PROTOTYPE_JS, 'utf8')}</script>`)]
+    : []),
+  inHead('must-pass 39: guests in every list, fetch and Promise patched', hostile('shims.js')),
+  inHead('a translator that wraps every text', hostile('translator.js')),
 ];
