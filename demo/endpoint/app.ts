@@ -63,7 +63,7 @@ export function createApp(services: AppServices): Hono {
   });
 
   app.route('/', networkDocumentRoutes(services.documents));
-  app.route('/', meetingsRoutes(services.database, services.frames));
+  app.route('/', meetingsRoutes(services));
   app.route('/', calendarFeedRoutes(services.documents, services.publicUrl));
   if (services.writeFragment) app.route('/', fragmentRoutes(services, services.writeFragment));
   takeRegistrations(app, services);

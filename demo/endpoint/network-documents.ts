@@ -55,6 +55,7 @@ export class NetworkDocuments {
   readonly #now: () => number;
   readonly #maxAge: number;
   #kept: { snapshot: Promise<Snapshot>; until: number; outdated: boolean } | undefined;
+  #writes = 0;
 
   /** @param maxAge in milliseconds */
   constructor(read: () => Promise<NetworkDocumentInput>, now: () => number, maxAge = 1_000) {
@@ -68,8 +69,14 @@ export class NetworkDocuments {
     return kept && !kept.outdated && this.#now() < kept.until ? kept.snapshot : this.#readAgain();
   }
 
+  /** How often this process has written: what was read before the last time is of another number. */
+  get writes(): number {
+    return this.#writes;
+  }
+
   /** Call after a write. A reading that is under way is then not current either: it may be from before. */
   forget(): void {
+    this.#writes += 1;
     if (this.#kept) this.#kept.outdated = true;
   }
 

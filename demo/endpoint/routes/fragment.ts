@@ -1,6 +1,7 @@
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import type { NetworkDocument } from '../../../src/contract/index.ts';
+import { KeptAnswers } from '../kept-answers.ts';
 import { Representation, type NetworkDocuments } from '../network-documents.ts';
 import { Problem } from '../problem.ts';
 import { answerKept } from './network-document.ts';
@@ -29,7 +30,7 @@ interface FragmentServices {
 /** For so long what is to come is not looked through again, in milliseconds. */
 const MAX_AGE = 60_000;
 
-/** So many fragments are kept; the oldest goes first. */
+/** So many fragments are kept. */
 const MOST_KEPT = 100;
 
 /**
@@ -37,7 +38,7 @@ const MOST_KEPT = 100;
  * readable without script. Open to every page and asked again at no cost, as the network document is.
  */
 export function fragmentRoutes({ documents, publicUrl, now }: FragmentServices, write: WriteFragment): Hono {
-  const kept = new Map<string, { fragment: Promise<Representation>; until: number }>();
+  const kept = new KeptAnswers(now, MAX_AGE, MOST_KEPT);
   const routes = new Hono();
   routes.use(
     '/fragment/*',
@@ -48,28 +49,18 @@ export function fragmentRoutes({ documents, publicUrl, now }: FragmentServices, 
     const { lang, ...attributes } = c.req.query();
     const element = c.req.param('element');
     const key = JSON.stringify([snapshot.etag('identity'), element, lang, Object.entries(attributes).sort()]);
-    let known = kept.get(key);
-    if (!known || known.until <= now()) {
+    const makeFragment = async () => {
       const endpoint = `${publicUrl()}/network.json`;
       const wanted = { element, endpoint, data: snapshot.document, attributes, ...(lang && { lang }), now: now() };
-      const fragment = write(wanted).then((html) => new Representation(html, 'text/html; charset=utf-8'));
-      keep(key, (known = { fragment, until: now() + MAX_AGE }));
-    }
+      return new Representation(await write(wanted), 'text/html; charset=utf-8');
+    };
     try {
-      return await answerKept(c, await known.fragment);
+      return await answerKept(c, await kept.get(key, makeFragment));
     } catch (error) {
-      kept.delete(key);
       throw error instanceof RangeError ? refused(c, error) : error;
     }
   });
   return routes;
-
-  function keep(key: string, entry: { fragment: Promise<Representation>; until: number }): void {
-    kept.delete(key);
-    kept.set(key, entry);
-    const [oldest] = kept.keys();
-    if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
-  }
 }
 
 function refused(c: Context, { message }: RangeError): Problem {

@@ -1,14 +1,19 @@
 import { Hono, type Context } from 'hono';
 import { cors } from 'hono/cors';
 import { parseWhen } from '../../../src/time/index.ts';
-import type { Database } from '../database/open.ts';
-import { Representation, type NetworkDocuments } from '../network-documents.ts';
+import { KeptAnswers } from '../kept-answers.ts';
+import { Representation } from '../network-documents.ts';
 import { Problem } from '../problem.ts';
+import type { ReceptionServices } from '../reception.ts';
 import { readWindow, type Place, type WindowQuery } from '../window-repository.ts';
 import { answerKept } from './network-document.ts';
 
 /** Meetings on a page: a month of a network that meets thirty times a day, about 500 kB before compression. */
 const PER_PAGE = 1000;
+
+/** Pages stay ready for so long, in milliseconds: other processes write to the same database. */
+const MAX_AGE = 1000;
+const MOST_KEPT = 40;
 
 /** Ids that one request may name. */
 const MOST_IDS = 50;
@@ -17,15 +22,20 @@ const MOST_IDS = 50;
  * `GET /network-windowed.json`, the document with `meetingsUrl` in place of meetings, and what that leads to:
  * `GET /meetings?from&to&level&series&cursor`. `from` and `to` are days in UTC, `to` exclusive.
  */
-export function meetingsRoutes({ db }: Database, frames: NetworkDocuments): Hono {
+export function meetingsRoutes({ database, documents, frames, now }: ReceptionServices): Hono {
+  const kept = new KeptAnswers(now, MAX_AGE, MOST_KEPT);
   const routes = new Hono();
   for (const path of ['/network-windowed.json', '/meetings']) {
     routes.use(path, cors({ origin: '*', allowMethods: ['GET', 'HEAD'], exposeHeaders: ['ETag', 'Retry-After'] }));
   }
   routes.get('/network-windowed.json', async (c) => answerKept(c, await frames.current()));
   routes.get('/meetings', async (c) => {
-    const { meetings, last } = await readWindow(db, readQuery(c), PER_PAGE);
-    return answerKept(c, new Representation({ meetings, ...(last && { next: nextOf(c, last) }) }));
+    const query = readQuery(c);
+    const makePage = async () => {
+      const { meetings, last } = await readWindow(database.db, query, PER_PAGE);
+      return new Representation({ meetings, ...(last && { next: nextOf(c, last) }) });
+    };
+    return answerKept(c, await kept.get(`${documents.writes} ${new URL(c.req.url).search}`, makePage));
   });
   return routes;
 }

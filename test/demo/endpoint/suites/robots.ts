@@ -22,9 +22,10 @@ export function robotsSuite(databases: Databases): void {
     });
     after(() => endpoint.close());
 
-    const challengeUrl = async () => {
-      const document = (await (await fetch(`${endpoint.url}/network.json`)).json()) as NetworkDocument;
-      return new URL(document.registration?.challengeUrl ?? '', `${endpoint.url}/network.json`);
+    const challengeUrl = async (document = 'network.json') => {
+      const address = `${endpoint.url}/${document}`;
+      const { registration } = (await (await fetch(address)).json()) as NetworkDocument;
+      return new URL(registration?.challengeUrl ?? '', address);
     };
     const ask = async () => (await (await fetch(await challengeUrl())).json()) as Challenge;
     const solved = async (challenge: Challenge) =>
@@ -53,6 +54,7 @@ export function robotsSuite(databases: Databases): void {
     it('must-pass 57: names its challenge in the document and gives it to listed pages, from its own address', async () => {
       const response = await fetch(await challengeUrl(), { headers: { Origin: PARTNER } });
       assert.equal((await challengeUrl()).origin, endpoint.url);
+      assert.deepEqual(await challengeUrl('network-windowed.json'), await challengeUrl());
       assert.equal(response.headers.get('Access-Control-Allow-Origin'), PARTNER);
       assert.equal(response.headers.get('Cache-Control'), 'no-store');
     });

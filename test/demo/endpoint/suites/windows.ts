@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { parseMeetingsPage, parseNetwork, type MeetingInput } from '../../../../src/contract/index.ts';
+import { openDatabase } from '../../../../demo/endpoint/database/open.ts';
 import type { Databases } from '../support/databases.ts';
 import { startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
 import { manyMeetings } from '../support/many-meetings.ts';
@@ -24,6 +25,14 @@ const over: MeetingInput[] = [
   { id: 'until', title: 'Cycle', start: '2024-01-02T11:00', recurrence: 'RRULE:FREQ=WEEKLY;UNTIL=20240305T100000Z' },
 ];
 
+const registration = {
+  meeting: 'r2000',
+  organization: { name: 'Ville de Saint-Elme-sur-Orb' },
+  contact: { name: 'Zoé Lambert', email: 'zoe.lambert@example.org' },
+  participants: [{ name: 'Zoé Lambert', email: 'zoe.lambert@example.org' }],
+  language: 'fr',
+};
+
 export function windowsSuite(databases: Databases): void {
   describe('reading a window of the meetings', () => {
     let endpoint: TestEndpoint;
@@ -31,6 +40,7 @@ export function windowsSuite(databases: Databases): void {
       const document = manyMeetings(2200, '2026-03-01');
       endpoint = await startTestEndpoint(await databases.fresh(), () => ({
         ...document,
+        registration: { url: 'registrations', notice: 'Vos données servent à organiser la rencontre.' },
         meetings: [...(document.meetings ?? []), long, weekly, ...over],
       }));
     });
@@ -93,9 +103,30 @@ export function windowsSuite(databases: Databases): void {
       assert.deepEqual(idsOf(await page('series=%25')), []);
     });
 
-    it('says how many seats are left now', async () => {
-      const { meetings } = await page('from=2026-03-03&to=2026-03-04');
-      assert.equal(meetings.find(({ id }) => id === 'r50')?.registration?.remaining, 40);
+    it('says how many seats are left now, in all windows, as soon as somebody has registered', async () => {
+      const seats = async (query: string) =>
+        (await page(query)).meetings.find(({ id }) => id === 'r2000')?.registration?.remaining;
+      assert.deepEqual([await seats('from=2026-05-23&to=2026-05-24'), await seats('from=2026-05-20')], [40, 40]);
+      endpoint.clock.now = Date.parse('2026-03-01');
+      assert.equal((await endpoint.register(registration)).status, 201);
+      assert.deepEqual([await seats('from=2026-05-23&to=2026-05-24'), await seats('from=2026-05-20')], [39, 39]);
+    });
+
+    it('takes a registration without reading the other meetings', async () => {
+      const { db } = openDatabase(endpoint.databaseUrl);
+      const unreadable = (body: string) => db.updateTable('meetings').set({ body }).where('id', '=', 'r0').execute();
+      const [{ body } = { body: '' }] = await db.selectFrom('meetings').select('body').where('id', '=', 'r0').execute();
+      await unreadable('{');
+      try {
+        assert.equal((await get('network.json')).status, 500);
+        const { status, body: receipt } = await endpoint.register(registration);
+        assert.equal(status, 201);
+        assert.equal((await get(`${String(receipt['manageUrl']).split('/').slice(-3).join('/')}`)).status, 200);
+        assert.equal((await get('registrations/new?meeting=r2000')).status, 200);
+      } finally {
+        await unreadable(body);
+        await db.destroy();
+      }
     });
 
     it('answers 304 to whoever has the window already, to any page that asks', async () => {
