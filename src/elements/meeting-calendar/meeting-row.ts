@@ -57,9 +57,9 @@ export const meetingRowStyles = css`
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
-    text-wrap: pretty;
     max-inline-size: var(--_measure);
-    /* A title of a megabyte stays a title. */
+    /* A title of a megabyte stays a title; Safari clamps no button, so its four lines are measured too. */
+    max-block-size: 5.2em;
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;

@@ -33,8 +33,8 @@ export const testimonialStyles = css`
   }
   .words {
     font-size: var(--_quote, var(--_size-l));
+    /* Not «text-wrap: pretty», on which Safari 26 crashes with some words (bugs.webkit.org, 306377). */
     line-height: 1.45;
-    text-wrap: pretty;
   }
   .words bdi {
     white-space: pre-line;
