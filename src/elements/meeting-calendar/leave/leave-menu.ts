@@ -59,15 +59,22 @@ function closeOnEscape(event: KeyboardEvent, { closed }: LeaveFrame): void {
   closed();
 }
 
-/** Programs that do not know `webcal:` take the address itself. No page without TLS may copy. */
+/** Programs that do not know `webcal:` take the address itself. */
 async function copy({ currentTarget }: Event, webcal: string, words: typeof french): Promise<void> {
   const said = currentTarget instanceof Element ? currentTarget.closest('.leave')?.querySelector('.said') : null;
-  const { clipboard }: Partial<Navigator> = navigator;
-  const answer = await (clipboard?.writeText(webcal) ?? Promise.reject(new Error('no clipboard'))).then(
-    () => words.copied,
-    () => words.address(webcal),
-  );
+  const answer = (await isCopied(webcal)) ? words.copied : words.address(webcal);
   if (said) said.textContent = answer;
+}
+
+/** A browser may refuse, and a page without TLS may not even ask. */
+async function isCopied(text: string): Promise<boolean> {
+  const device: Partial<Navigator> = navigator;
+  try {
+    await device.clipboard?.writeText(text);
+    return device.clipboard !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 const styles = css`
