@@ -286,7 +286,10 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       canRegister: () => network?.takesRegistrations ?? false,
       open: (occurrence) => this.#open(occurrence),
       register: (occurrence) => this.#register(occurrence),
-      goTo: (day, focus) => this.#goTo(day, focus),
+      goTo: (day, focus, view = this.view) => {
+        this.view = view;
+        this.#goTo(day, focus);
+      },
       showMore: () => {
         this.#focusOn = ['.title', context.limit + 1];
         this.pages++;

@@ -40,8 +40,8 @@ export interface ViewContext {
   canRegister(occurrence: Occurrence): boolean;
   open(occurrence: Occurrence): void;
   register(occurrence: Occurrence): void;
-  /** Shows another day. With `focus` the focus follows, as it does after a key press. */
-  goTo: (day: Day, focus: boolean) => void;
+  /** Shows another day, in another view where one is named. With `focus` the focus follows, as it does after a key press. */
+  goTo: (day: Day, focus: boolean, view?: ViewName) => void;
   /** Shows `limit` more meetings. */
   showMore(): void;
   /** Shows what is over. */

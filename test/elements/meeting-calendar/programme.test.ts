@@ -137,6 +137,25 @@ describe('the programme of a year', () => {
     expect((await screen.opened()).querySelector('h2')).to.have.trimmed.text('Rentrée');
   });
 
+  it('draws no more of a full month than can be seen at a glance, and leads to the month for the rest', async () => {
+    const day = (i: number) => `2026-03-${String(i + 1).padStart(2, '0')}`;
+    const busy = Array.from({ length: 30 }, (_, i) => meeting(`Séance ${i + 1}`, { start: day(i), end: day(i + 1) }));
+    const screen = await shown(busy, YEAR);
+    const march = () => yearOf(screen)['Régions']?.['mars 2026'] ?? [];
+    expect(march()).to.have.length(13);
+    expect(march().at(-1)).to.equal('+ 18 autres rencontres, mars 2026');
+    await expect(screen.element).to.be.accessible();
+
+    dispatchEvent(new Event('beforeprint'));
+    expect(march().at(-1), 'on paper nothing stays behind a button').to.contain('Séance 30');
+    dispatchEvent(new Event('afterprint'));
+
+    await screen.click(markOf(screen, '18 autres'));
+    await waitUntil(() => plain(screen.period.textContent) === 'mars 2026', 'the month', PATIENT);
+    expect(screen.element.view).to.equal('month');
+    expect(screen.element.shadowRoot?.activeElement, 'the focus is in the calendar still').to.exist;
+  });
+
   it('keeps the month when the visitor changes the view', async () => {
     const screen = await shown([meeting('Une')], { ...YEAR, date: '2026-03-12' });
     await screen.click(screen.button('Suivant'));

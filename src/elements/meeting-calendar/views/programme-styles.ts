@@ -98,6 +98,11 @@ export const programmeStyles = css`
   .now .mark-button:hover {
     background: var(--_surface);
   }
+  .mark-button.others {
+    color: var(--_accent);
+    font-weight: 600;
+    text-decoration: underline;
+  }
   .shape {
     position: relative;
     display: inline-flex;

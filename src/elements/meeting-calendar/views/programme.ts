@@ -11,6 +11,9 @@ import { rowsOf, type ProgrammeRow } from './programme-rows.ts';
 /** September, counted from 0: youth councils are elected, meet and end with the school year, and it is what is planned by. */
 const FIRST_MONTH = 8;
 
+/** Marks that a level shows in a month, three a week: who meets more often has no glance that sees them all. */
+const MOST_MARKS = 12;
+
 /**
  * A year at a glance, as one real table: which level meets in which month. Made to be printed on one page and pinned to
  * the wall.
@@ -92,16 +95,32 @@ function renderRow(
     </th>
     ${shown.map((month) => {
       const placed = months.get(month);
+      const marks = context.printing ? placed : placed?.slice(0, MOST_MARKS);
       return html`<td class=${nowClass(month, context)}>
         ${
           placed &&
+          marks &&
           html`<ul>
-            ${placed.map((one) => html`<li>${renderMark(one, order, context)}</li>`)}
+            ${marks.map((one) => html`<li>${renderMark(one, order, context)}</li>`)}
+            ${placed.length > marks.length ? html`<li>${renderRest(placed.length - marks.length, month, context)}</li>` : nothing}
           </ul>`
         }
       </td>`;
     })}
   </tr>`;
+}
+
+/** What has no room in a year is in its month. */
+function renderRest(rest: number, month: Month, context: ViewContext): TemplateResult {
+  const { label, full } = wordsOf(context).moreInMonth(rest, context.localize.formats.month(month));
+  return html`<button
+    class="mark-button others"
+    part="more"
+    type="button"
+    @click=${() => context.goTo(firstDayOf(month), true, 'month')}
+  >
+    <span aria-hidden="true">${label}</span><span class="visually-hidden">${full}</span>
+  </button>`;
 }
 
 /** A meeting: the mark of the row's level and the day of the month; the rest is in its name, which is shown on hovering. */

@@ -121,7 +121,7 @@ export function windowsSuite(databases: Databases): void {
         assert.equal((await get('network.json')).status, 500);
         const { status, body: receipt } = await endpoint.register(registration);
         assert.equal(status, 201);
-        assert.equal((await get(`${String(receipt['manageUrl']).split('/').slice(-3).join('/')}`)).status, 200);
+        assert.equal((await get(String(receipt['manageUrl']).split('/').slice(-3).join('/'))).status, 200);
         assert.equal((await get('registrations/new?meeting=r2000')).status, 200);
       } finally {
         await unreadable(body);
