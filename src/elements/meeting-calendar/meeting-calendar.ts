@@ -219,7 +219,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
           view
             ? html`${toolbar(view, context, this.leaving, () => this.#leave())}
                 ${this.leaving ? this.loaded.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() }) : nothing}
-                <div class="view">${this.#draw(view, context)}</div>`
+                <div class="view" @click=${focusPressed}>${this.#draw(view, context)}</div>`
             : this.renderSkeleton()
         }
       </div>
@@ -359,6 +359,11 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       this.opened = undefined;
     }
   }
+}
+
+/** Safari focuses no button that is clicked: what opens from it could not lead back. */
+function focusPressed({ target }: Event): void {
+  (target as Element).closest('button')?.focus({ preventScroll: true });
 }
 
 function dayOf(text: string): Day | undefined {

@@ -82,7 +82,7 @@ describe('an open meeting', () => {
     it(`takes the focus and gives it back to where it was opened from (${view})`, async () => {
       const screen = await shown(network, { view, date: '2026-03-12' });
       const opener = view === 'agenda' ? screen.button('Une autre') : screen.button('14 h Une autre');
-      opener.focus();
+      // No focus before the click: Safari gives a button none.
       await screen.click(opener);
       const dialog = await screen.opened();
       expect(dialog.contains(screen.root.activeElement)).to.be.true;

@@ -13,7 +13,6 @@ async function openedInPage(): Promise<[HTMLElement, CalendarScreen, opener: HTM
   screen.element.openIn = 'page';
   await screen.element.updateComplete;
   const opener = screen.button('Une autre');
-  opener.focus();
   await screen.click(opener);
   await waitUntil(() => article(screen), 'the meeting', PATIENT);
   const shownIn = article(screen);
