@@ -24,7 +24,8 @@ export function property(options?: PropertyDeclaration): Decorator {
     Object.defineProperty(prototype, name, {
       set(value: unknown) {
         if (!initial.length) initial.push(value);
-        accessor?.set?.call(this, value ?? initial[0]);
+        // Vue and Preact write an empty text for what is undefined.
+        accessor?.set?.call(this, value === '' ? (initial[0] ?? value) : (value ?? initial[0]));
       },
     });
   };

@@ -45,7 +45,8 @@ describe('what the templates of frameworks do to an element', () => {
       const initial = element[name];
       element[name] = other;
       expect(element[name]).to.equal(other);
-      for (const nothing of [undefined, null]) {
+      for (const nothing of [undefined, null, ...(initial === undefined ? [] : [''])]) {
+        element[name] = other;
         element[name] = nothing;
         expect(element[name]).to.equal(initial);
       }
