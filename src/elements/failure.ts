@@ -18,6 +18,7 @@ export const failureStyles = css`
     display: grid;
     justify-items: start;
     gap: var(--_space-3);
+    margin-block-end: var(--_space-3);
   }
   .failure p {
     max-inline-size: var(--_measure);
