@@ -117,6 +117,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   constructor() {
     super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
     new Companions(this);
+    // Before what the click does, which may be to move the focus on.
+    this.addEventListener('click', focusPressed, true);
   }
 
   override connectedCallback(): void {
@@ -219,7 +221,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
           view
             ? html`${toolbar(view, context, this.leaving, () => this.#leave())}
                 ${this.leaving ? this.loaded.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() }) : nothing}
-                <div class="view" @click=${focusPressed}>${this.#draw(view, context)}</div>`
+                <div class="view">${this.#draw(view, context)}</div>`
             : this.renderSkeleton()
         }
       </div>
@@ -362,8 +364,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 }
 
 /** Safari focuses no button that is clicked: what opens from it could not lead back. */
-function focusPressed({ target }: Event): void {
-  (target as Element).closest('button')?.focus({ preventScroll: true });
+function focusPressed(event: Event): void {
+  const [pressed] = event.composedPath();
+  if (pressed instanceof Element) pressed.closest('button')?.focus({ preventScroll: true });
 }
 
 function dayOf(text: string): Day | undefined {
