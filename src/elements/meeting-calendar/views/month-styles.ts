@@ -71,7 +71,7 @@ export const monthStyles = css`
   .pill,
   .others {
     display: block;
-    overflow: hidden;
+    overflow: clip;
     inline-size: 100%;
     min-block-size: 1.9em;
     padding: 0.1em 0.35em;
@@ -107,7 +107,7 @@ export const monthStyles = css`
   }
   .pill .mark,
   .clock {
-    margin-inline-end: 0.35em;
+    margin-inline-end: 0.1em;
   }
   .clock {
     color: var(--_text-quiet);
@@ -131,7 +131,7 @@ export const monthStyles = css`
     }
     .pills > .pill > .clock ~ .name {
       display: block;
-      overflow: hidden;
+      overflow: clip;
       text-overflow: ellipsis;
     }
   }
