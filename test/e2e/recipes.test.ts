@@ -143,6 +143,6 @@ test('until its script is there an element is a block of its own: the theme’s 
       body: rest.map(({ code }) => code).join(''),
     }),
   );
-  assert.equal(await visitor.calendar.evaluate((element) => getComputedStyle(element).display), 'block');
+  assert.equal(await visitor.calendar.evaluate((element) => getComputedStyle(element).display), 'flow-root');
   await visitor.leave();
 });
