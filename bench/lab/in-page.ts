@@ -23,7 +23,7 @@ export interface Lab {
   list(): Promise<LoadFigures>;
   /** Does nothing, while what nobody waits for is fetched and read. */
   rest(milliseconds: number): Promise<LoadFigures>;
-  /** Puts an element in and takes it out again, so many times. */
+  /** Puts every element in and takes it out again, so many times. */
   cycle(count: number): Promise<void>;
 }
 
@@ -32,6 +32,13 @@ export interface LoadFigures {
   /** The longest task; 0 where none took the 50 ms from which browsers report them. */
   readonly longestTask: number;
 }
+
+const ELEMENTS = [
+  'anacej-level-filter',
+  'anacej-meeting-calendar',
+  'anacej-testimonial-carousel',
+  'anacej-registration-form',
+] as const;
 
 const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
 const network = () => document.querySelector('anacej-network') ?? document.createElement('anacej-network');
@@ -81,10 +88,7 @@ function calendarIn(view: 'month' | 'agenda'): MeetingCalendar {
 const lab: Lab = {
   async prepare(contentUrl) {
     if (contentUrl) content = (await (await fetch(contentUrl)).json()) as NetworkDocumentInput;
-    await loadElements(
-      ['anacej-network', 'anacej-meeting-calendar', 'anacej-level-filter'],
-      ['meeting-calendar/views/month'],
-    );
+    await loadElements(['anacej-network', ...ELEMENTS], ['meeting-calendar/views/month']);
   },
 
   async parse(contentUrl) {
@@ -173,11 +177,14 @@ const lab: Lab = {
   async cycle(count) {
     for (let i = 0; i < count; i++) {
       const provider = document.createElement('anacej-network');
-      const calendar = calendarIn('agenda');
+      const elements = ELEMENTS.map((tag) => document.createElement(tag));
       provider.data = content;
-      provider.append(document.createElement('anacej-level-filter'), calendar);
+      provider.append(...elements);
       document.body.append(provider);
-      await shown([calendar], '.meeting');
+      while (
+        !elements.every(({ shadowRoot }) => shadowRoot?.querySelector('[part~=root] > :not(.skeleton, [role=status])'))
+      )
+        await nextFrame();
       provider.remove();
     }
   },
