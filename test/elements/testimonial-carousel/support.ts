@@ -119,7 +119,10 @@ export async function scrolling(element: TestimonialCarousel, act: () => unknown
   await settled(element);
 }
 
-/** Where an engine does not say that scrolling has ended, it has once nothing moved for longer than the carousel waits. */
+/**
+ * Where an engine does not say that scrolling has ended, it has once a slide stands at the edge and nothing moved for
+ * longer than the carousel waits.
+ */
 function atRest(scroller: HTMLElement): Promise<unknown> {
   if ('onscrollend' in window) return oneEvent(scroller, 'scrollend');
   return new Promise<void>((resolve) => {
@@ -127,12 +130,19 @@ function atRest(scroller: HTMLElement): Promise<unknown> {
     const onScroll = () => {
       clearTimeout(quiet);
       quiet = setTimeout(() => {
-        scroller.removeEventListener('scroll', onScroll);
-        resolve();
+        if (isSnapped(scroller)) {
+          scroller.removeEventListener('scroll', onScroll);
+          resolve();
+        } else onScroll();
       }, 250);
     };
     scroller.addEventListener('scroll', onScroll);
   });
+}
+
+function isSnapped(scroller: HTMLElement): boolean {
+  const edge = scroller.getBoundingClientRect().left;
+  return [...scroller.children].some((slide) => Math.abs(slide.getBoundingClientRect().left - edge) < 1);
 }
 
 export function status(element: TestimonialCarousel): string {
