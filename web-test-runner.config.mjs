@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { CHROMIUM_FLAGS, findChromium, findFirefox } from './scripts/browser.mjs';
+import { CHROMIUM_FLAGS, findChromium, findFirefox, findWebKit } from './scripts/browser.mjs';
 import { filesIn, inRoot, root } from './scripts/lib/project.mjs';
+import { WebKitLauncher } from './scripts/lib/webkit.mjs';
 
 /** Only the files whose path has this part, where `npm test -- browser <part>` asks for it. */
 const only = process.env.ANACEJ_ONLY ?? '';
@@ -13,12 +14,13 @@ const files = filesIn('test', (path) => path.endsWith('.test.ts') && path.includ
 );
 /** Tests of what a clock shows: run again where the day is another day than in Paris. */
 const timeFiles = files.filter((path) => path.startsWith('test/time/') || path.endsWith('.zones.test.ts'));
-/** Tests of what an engine draws and does: run again in a second one. Pure functions are the same in all. */
+/** Tests of what an engine draws and does: run again in the others. Pure functions are the same in all. */
 const drawnFiles = files.filter((path) => /^test\/(?:elements|loader)\//.test(path));
 const ZONES = ['America/Martinique', 'Pacific/Noumea'];
 
 const chromium = await findChromium();
 const firefox = findFirefox();
+const webkit = process.env.WEBKIT ? findWebKit() : undefined;
 
 /** @param {string} zone IANA name: what the browser believes to be the time zone of its machine */
 function chromiumIn(zone) {
@@ -46,7 +48,8 @@ function firefoxInParis() {
   return launcher;
 }
 
-if (!firefox) console.log('No Firefox is installed: the browser tests run in Chromium only.');
+if (!firefox) console.log('No Firefox is installed: the browser tests do not run in it.');
+if (!webkit) console.log('The browser tests do not run in WebKit: WEBKIT=1 asks for it (webkit2gtk-driver, xvfb).');
 
 export default {
   rootDir: root,
@@ -55,6 +58,7 @@ export default {
   groups: [
     { name: 'paris', files, browsers: [chromiumIn('Europe/Paris')] },
     { name: 'second engine', files: drawnFiles, browsers: firefox ? [firefoxInParis()] : [] },
+    { name: 'third engine', files: drawnFiles, browsers: webkit ? [new WebKitLauncher(webkit, 'Europe/Paris')] : [] },
     { name: 'overseas', files: timeFiles, browsers: ZONES.map(chromiumIn) },
   ].filter((group) => group.files.length > 0 && group.browsers.length > 0),
   plugins: [esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: inRoot('tsconfig.json') })],

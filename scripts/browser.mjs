@@ -53,6 +53,18 @@ export function findFirefox() {
 }
 
 /**
+ * An installed WebKitGTK, as Safari's next of kin: its WebDriver, and an X server that needs no screen (Debian:
+ * `webkit2gtk-driver`, `xvfb`). `WEBKIT_PATH` is that of WebKitWebDriver; empty or `none` for no WebKit at all.
+ * @returns {{ driver: string, screen: string } | undefined} their paths
+ */
+export function findWebKit() {
+  const chosen = process.env.WEBKIT_PATH;
+  const driver = chosen ?? installed(['WebKitWebDriver'], []);
+  const screen = installed(['Xvfb'], []);
+  return driver && driver !== 'none' && screen ? { driver, screen } : undefined;
+}
+
+/**
  * @param {string[]} names looked for on PATH
  * @param {string[]} paths
  */
