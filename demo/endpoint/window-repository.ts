@@ -51,7 +51,7 @@ export function selectWindow(db: Kysely<Schema>, query: WindowQuery, limit: numb
     .limit(limit);
   // One by one: for a join of a thousand rows PostgreSQL would sooner read all seats there are.
   const seats = (column: 'capacity' | 'taken' | 'waitlist') =>
-    db.selectFrom('seats').select(column).whereRef('meeting_id', '=', 'page.id').as(column);
+    db.selectFrom('seats').select(column).where('meeting_id', '=', sql.ref<string>('page.id')).as(column);
   return db
     .selectFrom(page.as('page'))
     .select(['id', 'starts_at', 'body', seats('capacity'), seats('taken'), seats('waitlist')])
