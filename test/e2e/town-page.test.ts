@@ -129,6 +129,31 @@ test('while the script is on its way, the town’s own words stand where the ele
   await visitor.leave();
 });
 
+for (const [width, path] of [
+  [412, '/'],
+  [1280, '/'],
+  [1280, '/sidebar.html'],
+] as const) {
+  test(`nothing in view moves when the elements come, at ${width} pixels on ${path}`, async () => {
+    const visitor = await town.visitor({ viewport: { width, height: 850 } });
+    const { page } = visitor;
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(`${town.site.url}${path}`, { waitUntil: 'networkidle' });
+    await visitor.meetings.first().waitFor();
+    const moved = await page.evaluate(() =>
+      (Reflect.get(window, 'shifts') as number[]).reduce((sum, one) => sum + one, 0),
+    );
+    assert.ok(moved <= 0.01, `a layout shift of ${moved}`);
+    await visitor.leave();
+  });
+}
+
 test('where the endpoint does not answer, every element says so and keeps the town’s own link', async () => {
   const visitor = await town.visitor();
   const { page, calendar } = visitor;
