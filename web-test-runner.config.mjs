@@ -20,7 +20,7 @@ const ZONES = ['America/Martinique', 'Pacific/Noumea'];
 
 const chromium = await findChromium();
 const firefox = findFirefox();
-const webkit = process.env.WEBKIT ? findWebKit() : undefined;
+const webkit = findWebKit();
 
 /** @param {string} zone IANA name: what the browser believes to be the time zone of its machine */
 function chromiumIn(zone) {
@@ -49,7 +49,7 @@ function firefoxInParis() {
 }
 
 if (!firefox) console.log('No Firefox is installed: the browser tests do not run in it.');
-if (!webkit) console.log('The browser tests do not run in WebKit: WEBKIT=1 asks for it (webkit2gtk-driver, xvfb).');
+if (!webkit) console.log('No WebKit is installed (webkit2gtk-driver, xvfb): the browser tests do not run in it.');
 
 export default {
   rootDir: root,
