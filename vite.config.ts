@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { defineConfig, type PluginOption, type UserConfig } from 'vite';
+import { alongside } from './scripts/lib/alongside.ts';
 import { compactContract } from './scripts/lib/compact-contract.ts';
 import { leanDecorate } from './scripts/lib/lean-decorate.ts';
 import { leanLit } from './scripts/lib/lean-lit.ts';
@@ -76,7 +77,7 @@ function minifiedLiterals(): PluginOption {
  * loader of any other.
  */
 const cdn: UserConfig = {
-  plugins: forPages(),
+  plugins: [...forPages(), alongside()],
   build: {
     target: 'es2022',
     outDir: 'dist/cdn',

@@ -35,6 +35,19 @@ test('the network’s document is asked for once, however many elements read it'
   await visitor.leave();
 });
 
+test('what all elements share is asked for beside the first of them, not after it', async () => {
+  const visitor = await town.visitor();
+  const { page } = visitor;
+  const shared = page.waitForRequest(/\/chunks\/core-/);
+  await page.route(/\/chunks\/calendar-with-filter-/, async (route) => {
+    await shared;
+    await route.continue();
+  });
+  await page.goto(town.site.url);
+  await visitor.meetings.first().waitFor();
+  await visitor.leave();
+});
+
 for (const width of [320, 360, 768, 1280]) {
   test(`the page cannot be scrolled to the side at ${width} pixels`, async () => {
     const visitor = await town.visitor({ viewport: { width, height: 800 } });
