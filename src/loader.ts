@@ -25,7 +25,13 @@ const LOADER = Symbol.for('anacej-rencontres-loader');
 const registry = customElements as CustomElementRegistry & { [LOADER]?: string };
 const observer = new MutationObserver(loadPresent);
 
-if (registry[LOADER] === undefined) {
+/** The youngest of what the elements cannot do without: Chrome 123, Firefox 124 and Safari 17.5 have it, of 2024. */
+const isYoungEnough = CSS.supports('color', 'light-dark(red, red)') && 'any' in AbortSignal;
+
+if (!isYoungEnough) {
+  // What the host put inside the tags stays in view.
+  console.warn('[anacej-rencontres] navigateur trop ancien / browser too old');
+} else if (registry[LOADER] === undefined) {
   registry[LOADER] = version;
   // An `async` script comes before the rest of the page: before the data inside a tag, or the script that names the endpoint.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -78,6 +78,14 @@ export class MeetingLink implements ReactiveController {
     if (open === this.#shown) return;
     this.#shown = open;
     if (open === this.#addressed) return;
+    try {
+      this.#change(open);
+    } catch {
+      // A sandboxed frame has no address of its own, and browsers refuse too many changes: the meeting opens without it.
+    }
+  }
+
+  #change(open: string | undefined): void {
     if (open !== undefined) {
       history.pushState(history.state, '', `${this.#page}${this.#prefix}${encodeURIComponent(open)}`);
       this.#pushed = true;

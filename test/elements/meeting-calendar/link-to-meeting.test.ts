@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock, turn } from '../../support/page.ts';
+import { replace } from '../../support/replace.ts';
 import { underBase } from '../../support/under-base.ts';
 import { PATIENT, type CalendarScreen } from './calendar-screen.ts';
 import { meeting, shown } from './support.ts';
@@ -44,6 +45,21 @@ describe('a calendar that links to its meetings', () => {
     expect(screen.element.openedMeeting?.id).to.equal('été/1 & 2');
     history.back();
     await screen.closed();
+  });
+
+  it('opens and closes its meetings where the browser lets nobody change the address', async () => {
+    const screen = await linked();
+    for (const change of ['pushState', 'replaceState'] as const) {
+      replace(history, change, () => {
+        throw new DOMException('No address of its own', 'SecurityError');
+      });
+    }
+    await screen.click(screen.button('Une'));
+    await screen.opened();
+    await screen.element.updateComplete;
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    expect(location.href).to.equal(start);
   });
 
   it('goes back itself when the visitor closes the meeting: nothing is left in the history', async () => {
