@@ -1,6 +1,7 @@
 import { checkRegistration, type FieldError, type NetworkDocument } from '../../src/contract/index.ts';
 import { checkAgainstNetwork } from './against-network.ts';
 import type { Database } from './database/open.ts';
+import { rereading } from './database/retry.ts';
 import { withMessages } from './field-messages.ts';
 import type { Proof } from './guard/proofs.ts';
 import { findAnswer } from './idempotency.ts';
@@ -57,12 +58,12 @@ export class Reception {
     this.#inFlight.add(attempt.keyHash);
     try {
       // Before anything that may have changed since: an accepted attempt is answered as it was.
-      const answered = await findAnswer(database.db, attempt, now());
+      const answered = await rereading(() => findAnswer(database.db, attempt, now()));
       let result: Registered | undefined = answered
         ? { receipt: JSON.parse(answered) as Receipt, repeated: true }
         : undefined;
       if (!result) {
-        const document = await documentAbout(this.#services, request.meeting);
+        const document = await rereading(() => documentAbout(this.#services, request.meeting));
         const refused = checkAgainstNetwork(request, document);
         if (refused.length > 0) throw invalid(refused);
         const proof = await prove();

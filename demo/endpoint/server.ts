@@ -56,7 +56,7 @@ export async function startEndpoint({
     const frames = new NetworkDocuments(async () => asking(await readFrame(database.db), config), now);
     const app = createApp({
       config,
-      secret: await signingSecret(database.db),
+      secret: await retrying(() => signingSecret(database.db)),
       database,
       documents,
       frames,

@@ -45,3 +45,18 @@ export async function retrying<T>(transaction: () => Promise<T>, attempts = 8): 
     }
   }
 }
+
+/**
+ * Reads again what a lost connection cut off: nothing was changed, and the pool learns of connections that a server
+ * closed behind its back only by using one. Where the database is gone, the last error is thrown.
+ * @param attempts how often at most
+ */
+export async function rereading<T>(read: () => Promise<T>, attempts = 3): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await read();
+    } catch (error) {
+      if (attempt >= attempts || faultOf(error) !== 'unavailable') throw error;
+    }
+  }
+}

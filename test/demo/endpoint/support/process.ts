@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { rm } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -17,6 +17,7 @@ export interface EndpointProcess {
 export interface EndpointProgram {
   /** @param databaseUrl its `DATABASE_URL` */
   start(databaseUrl: string): Promise<EndpointProcess>;
+  /** Ends what still runs, and takes the file away. */
   remove(): Promise<void>;
 }
 
@@ -25,6 +26,7 @@ const CACHE = fileURLToPath(new URL('../../../../node_modules/.cache/', import.m
 
 export async function buildEndpoint(): Promise<EndpointProgram> {
   const folder = `${CACHE}rencontres-endpoint-${process.pid}`;
+  const running = new Set<ChildProcess>();
   await build({
     configFile: false,
     logLevel: 'error',
@@ -38,17 +40,22 @@ export async function buildEndpoint(): Promise<EndpointProgram> {
     },
   });
   return {
-    start: (databaseUrl) => start(`${folder}/endpoint.mjs`, databaseUrl),
-    remove: () => rm(folder, { recursive: true, force: true }),
+    start: (databaseUrl) => start(`${folder}/endpoint.mjs`, databaseUrl, running),
+    async remove() {
+      // A test that failed left some behind, and they would keep the whole suite from ending.
+      for (const child of running) child.kill('SIGKILL');
+      await rm(folder, { recursive: true, force: true });
+    },
   };
 }
 
-async function start(program: string, databaseUrl: string): Promise<EndpointProcess> {
+async function start(program: string, databaseUrl: string, running: Set<ChildProcess>): Promise<EndpointProcess> {
   const child = spawn(process.execPath, [program], {
     env: { PATH: process.env['PATH'], DATABASE_URL: databaseUrl, PORT: '0', RATE_LIMIT: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const gone = once(child, 'exit');
+  running.add(child);
+  const gone = once(child, 'exit').then(() => running.delete(child));
   const port = await new Promise<number>((resolve, reject) => {
     createInterface(child.stdout).on('line', (line) => {
       const { event, port } = JSON.parse(line) as { event: string; port?: number };
