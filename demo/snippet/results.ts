@@ -43,7 +43,9 @@ export class Results {
       h('p', {}, 'Ajoutez ces sources à celles que votre site permet déjà\u202F:'),
       piece('Lignes à ajouter', policyText(lines), this.#said),
       h('ul', {}, ...lines.map(({ directive, why }) => h('li', {}, h('code', {}, directive), `\u202F: ${why}`))),
-      ...(asked ? [piece('Pour le style de chaque fichier\u202F: la commande qui en donne la ligne', asked, this.#said)] : []),
+      ...(asked
+        ? [piece('Pour le style de chaque fichier\u202F: la commande qui en donne la ligne', asked, this.#said)]
+        : []),
       ...(policies.length > 0
         ? [
             h(

@@ -42,7 +42,12 @@ function checked(isSound: (value: unknown) => boolean): Reader {
 }
 
 function recordReader(fields: readonly Field[]): Reader {
-  const readers = fields.map(([name, shape, optional, standIn]) => ({ name, read: readerOf(shape), optional, standIn }));
+  const readers = fields.map(([name, shape, optional, standIn]) => ({
+    name,
+    read: readerOf(shape),
+    optional,
+    standIn,
+  }));
   return (value) => {
     if (!isRecord(value)) throw UNSOUND;
     const record: Record<string, unknown> = {};
