@@ -20,13 +20,13 @@ const ALL = ['network-provider', ...CALENDAR_PAGE, 'testimonial-carousel', 'regi
 
 /**
  * `loads`: the rooms whose elements stand on the page; `then`: parts that are fetched when they are first used; `on`: what
- * the page has already. A page may not pass its `limit`, which only ever goes down; `goal` is where it is to go. In kB
- * of 1,000 bytes.
+ * the page has already. A page may not pass its `limit`, which is what it weighs now and has to be argued for to rise;
+ * `goal` is where it is to go. In kB of 1,000 bytes.
  * @type {{ name: string, limit: number, goal: number, loads: string[], then?: string[], on?: string[] }[]}
  */
 const BUDGETS = [
-  { name: 'loader alone', limit: 0.8, goal: 1.5, loads: [] },
-  { name: 'calendar (list) and filter', limit: 23, goal: 20, loads: CALENDAR_PAGE },
+  { name: 'loader alone', limit: 0.78, goal: 1.5, loads: [] },
+  { name: 'calendar (list) and filter', limit: 22.95, goal: 20, loads: CALENDAR_PAGE },
   { name: 'the same with the month', limit: 26.6, goal: 20, loads: CALENDAR_PAGE, then: [MONTH] },
   {
     name: 'carousel on top',

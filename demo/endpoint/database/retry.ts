@@ -34,16 +34,8 @@ function isConnectionTimeout(error: unknown): boolean {
  * Runs a whole transaction again when it lost to another one. Bounded: under a lasting jam the last error is thrown.
  * @param attempts how often at most
  */
-export async function retrying<T>(transaction: () => Promise<T>, attempts = 8): Promise<T> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await transaction();
-    } catch (error) {
-      if (attempt >= attempts || faultOf(error) !== 'contention') throw error;
-      const wait = Math.random() * Math.min(10 * 2 ** attempt, 400);
-      await new Promise((resolve) => setTimeout(resolve, wait));
-    }
-  }
+export function retrying<T>(transaction: () => Promise<T>, attempts = 8): Promise<T> {
+  return repeating(transaction, attempts, 'contention', (attempt) => Math.random() * Math.min(10 * 2 ** attempt, 400));
 }
 
 /**
@@ -51,12 +43,23 @@ export async function retrying<T>(transaction: () => Promise<T>, attempts = 8): 
  * closed behind its back only by using one. Where the database is gone, the last error is thrown.
  * @param attempts how often at most
  */
-export async function rereading<T>(read: () => Promise<T>, attempts = 3): Promise<T> {
+export function rereading<T>(read: () => Promise<T>, attempts = 3): Promise<T> {
+  return repeating(read, attempts, 'unavailable', () => 0);
+}
+
+/** @param pause how long to wait after an attempt, counted from 1; in milliseconds */
+async function repeating<T>(
+  work: () => Promise<T>,
+  attempts: number,
+  fault: Fault,
+  pause: (attempt: number) => number,
+): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await read();
+      return await work();
     } catch (error) {
-      if (attempt >= attempts || faultOf(error) !== 'unavailable') throw error;
+      if (attempt >= attempts || faultOf(error) !== fault) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pause(attempt)));
     }
   }
 }

@@ -67,7 +67,7 @@ export const monthStyles = css`
   .stretch.ends {
     padding-inline-end: 0.3em;
   }
-  /* Lines of text rather than boxes in a row: the month is laid out in a third less time. */
+  /* Lines of text rather than boxes in a row: the month is laid out in a fifth less time. */
   .pill,
   .others {
     display: block;
