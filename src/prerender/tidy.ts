@@ -23,11 +23,20 @@ function tidyInside(parent: Tree.ParentNode, places: string[]): void {
   parent.childNodes = parent.childNodes.filter(({ nodeName }) => nodeName !== '#comment');
   for (const child of parent.childNodes) {
     if (!('attrs' in child)) continue;
+    withoutClock(child);
     placeByRule(child, places);
     if (child.attrs.some(({ name, value }) => name === 'class' && value === 'title')) asText(child);
     else if (CONTROLS.has(child.tagName)) child.attrs.push({ name: 'inert', value: '' });
     tidyInside(child, places);
   }
+}
+
+/** The week's line for «now» would be wrong a minute later, and with it the hash of the style. */
+function withoutClock(element: Tree.Element): void {
+  const isNow = element.attrs.some(({ name, value }) => name === 'style' && value.startsWith('--now:'));
+  if (!isNow) return;
+  element.attrs = element.attrs.filter(({ name }) => name !== 'style');
+  for (const attr of element.attrs) if (attr.name === 'class') attr.value = attr.value.replace(/ now$/, '');
 }
 
 function placeByRule({ attrs }: Tree.Element, places: string[]): void {

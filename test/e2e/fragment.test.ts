@@ -183,6 +183,16 @@ test('the command writes the same with the same clock, wherever the machine stan
   assert.match(here, /^<anacej-meeting-calendar endpoint="http:.*lang="fr" limit="3">/);
 });
 
+test('a week written down has no line for the hour, which would be wrong a minute later', async () => {
+  const tuesday = `--element meeting-calendar --view week --endpoint ${host.endpoint}/network.json --now 2027-03-09T`;
+  const [written, later] = await Promise.all(
+    ['09:41:27Z', '09:43:00Z'].map((time) => command('prerender', ...`${tuesday}${time}`.split(' '))),
+  );
+  assert.match(written ?? '', /datetime="2027-03-09"/);
+  assert.doesNotMatch(written ?? '', /--now|hours now/);
+  assert.equal(written, later);
+});
+
 for (const [options, lasts] of [
   [['meeting-calendar'], true],
   [['meeting-calendar', '--view', 'programme'], true],
