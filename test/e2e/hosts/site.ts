@@ -6,6 +6,7 @@ import { sampleDocument } from '../../../demo/endpoint/sample/index.ts';
 import { startEndpoint, type RunningEndpoint } from '../../../demo/endpoint/server.ts';
 import { startPartner, type RunningServer } from '../../../demo/servers.ts';
 import { inRoot } from '../../../scripts/lib/project.mjs';
+import type { NetworkDocumentInput } from '../../../src/contract/index.ts';
 
 /** What a host writes around our elements. */
 export interface HostPage {
@@ -47,7 +48,7 @@ export class HostSite {
         challenge: true,
       },
       log: createLog((line) => log.push(line)),
-      sample: sampleDocument,
+      sample: sampleWithSeats,
     });
     const site = await startPartner({ assets: '', endpoint: endpoint.url, root });
     allowedOrigins.push(site.url);
@@ -89,4 +90,20 @@ export class HostSite {
     await Promise.all([this.#site.close(), this.#endpoint.close()]);
     await rm(this.#folder, { recursive: true, force: true });
   }
+}
+
+/**
+ * The sample year with a seat for each visitor on every host: whoever is first in the list has nine left on a Sunday
+ * evening, twenty-two from Monday to Thursday.
+ */
+function sampleWithSeats(now: Date): NetworkDocumentInput {
+  const { meetings, ...sample } = sampleDocument(now);
+  return {
+    ...sample,
+    meetings: meetings?.map((meeting) =>
+      meeting.registration?.remaining
+        ? { ...meeting, registration: { ...meeting.registration, capacity: 1000, remaining: 1000 } }
+        : meeting,
+    ),
+  };
 }
