@@ -93,17 +93,17 @@ export class HostSite {
 }
 
 /**
- * The sample year with a seat for each visitor on every host: whoever is first in the list has nine left on a Sunday
- * evening, twenty-two from Monday to Thursday.
+ * The sample year with a seat for each visitor on every host. The tour registers for what comes first after the next
+ * month has begun: by the day that is a meeting with seventy seats, with nine, with one, or with a waiting list alone.
  */
 function sampleWithSeats(now: Date): NetworkDocumentInput {
   const { meetings, ...sample } = sampleDocument(now);
   return {
     ...sample,
     meetings: meetings?.map((meeting) =>
-      meeting.registration?.remaining
-        ? { ...meeting, registration: { ...meeting.registration, capacity: 1000, remaining: 1000 } }
-        : meeting,
+      meeting.registration?.remaining == null
+        ? meeting
+        : { ...meeting, registration: { ...meeting.registration, capacity: 1000, remaining: 1000 } },
     ),
   };
 }
