@@ -1,4 +1,4 @@
-import { html, svg, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Messages } from '../../i18n/index.ts';
 
 export interface AutoplayHost extends ReactiveControllerHost, HTMLElement {
@@ -53,7 +53,7 @@ export class AutoplayController implements ReactiveController {
     if (this.#stillness.matches) return undefined;
     return html`<button class="button arrow pause" part="button pause" type="button" @click=${() => this.#toggle()}>
       <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
-        ${this.#stopped ? svg`<path d="M8 5.5v13l10-6.5Z"/>` : svg`<path d="M9 6v12M15 6v12"/>`}</svg
+        <path d=${this.#stopped ? 'M8 5.5v13l10-6.5Z' : 'M9 6v12M15 6v12'}></path></svg
       ><span class="visually-hidden">${this.#stopped ? play : pause}</span>
     </button>`;
   }
