@@ -21,7 +21,7 @@ export interface LateFacets {
 const readers: LateFacets['readers'] = {
   levels({ levels }, snapshot) {
     if (!levels.length) return undefined;
-    const isListed = (id: string) => snapshot.levelOrder(id) >= 0;
+    const { isListed } = snapshot;
     // Asked of every meeting at every choice: a list of its own only where it must differ.
     return levels.every(isListed) ? levels : [...levels.filter(isListed), OTHER_LEVELS];
   },

@@ -1,6 +1,6 @@
 import { pickText, type NetworkDocument, type Problem, type Text } from '../contract/index.ts';
 import { spanOf } from '../time/index.ts';
-import { testsOf, valuesOf, type ValueFacet } from './facets.ts';
+import { canRead, testsOf, valuesOf, type ValueFacet } from './facets.ts';
 import { isPast, occurrencesOf, type Occurrence } from './occurrence.ts';
 import type { Facet, Selection } from './selection.ts';
 
@@ -15,7 +15,12 @@ export class Snapshot {
   readonly generatedAt: number;
   /** Every date, by start. */
   readonly occurrences: readonly Occurrence[];
+  /** How long the longest of them lasts, in milliseconds. */
+  readonly longest: number;
+  /** Whether a level is among those of the endpoint. */
+  readonly isListed: (id: string) => boolean;
   readonly #levelOrder: ReadonlyMap<string, number>;
+  readonly #counted = new Map<ValueFacet, readonly [asked: string, counts: ReadonlyMap<string, number>]>();
   #byMeeting: Map<string, Occurrence> | undefined;
 
   constructor(document: NetworkDocument, problems: readonly Problem[], base: string) {
@@ -27,7 +32,10 @@ export class Snapshot {
     this.base = base;
     this.generatedAt = spanOf(document.generatedAt ?? '', null, document.network.timeZone)?.start ?? Date.now();
     this.occurrences = occurrencesOf(document);
-    this.#levelOrder = new Map(levels.map(({ id }, order) => [id, order]));
+    this.longest = this.occurrences.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+    const levelOrder = new Map(levels.map(({ id }, order) => [id, order]));
+    this.#levelOrder = levelOrder;
+    this.isListed = (id) => levelOrder.has(id);
   }
 
   /** The place of a level among the levels, from 0; -1 where the endpoint does not list it. */
@@ -56,7 +64,11 @@ export class Snapshot {
    * how many all values together would.
    * @param now milliseconds since 1970
    */
-  count(facet: ValueFacet, selection: Selection, now: number): Map<string, number> {
+  count(facet: ValueFacet, selection: Selection, now: number): ReadonlyMap<string, number> {
+    // A choice in the facet itself changes none of its own counts; meetings end with a minute.
+    const asked = [Math.floor(now / 60_000), canRead(selection), JSON.stringify({ ...selection, [facet]: 0 })].join();
+    const [known, kept] = this.#counted.get(facet) ?? [];
+    if (kept && known === asked) return kept;
     const counts = new Map<string, number>();
     const add = (value: string) => counts.set(value, (counts.get(value) ?? 0) + 1);
     const everyValue = facet === 'levels' ? this.document.levels.map(({ id }) => id) : [];
@@ -65,6 +77,7 @@ export class Snapshot {
       add('');
       for (const value of valuesOf(facet, occurrence.meeting, this) ?? everyValue) add(value);
     }
+    this.#counted.set(facet, [asked, counts]);
     return counts;
   }
 

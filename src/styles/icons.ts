@@ -31,14 +31,18 @@ const MARKS = [
 ];
 
 /**
- * The mark of a level, which tells it apart in grey too.
+ * The mark of a level, which tells it apart in grey too; for a `<path>` in a `<svg class="mark" viewBox="0 0 16 16">`.
  * @param order its place among the levels, from 0; marks and hues begin again after six. Below 0: a level that the
  * endpoint does not list, or every level.
  */
-export function levelMark(order: number): TemplateResult {
+export function markOf(order: number): { path: string; fill: string } {
   const nth = order < 0 ? 6 : order % 6;
   // A presentation attribute: a rule a hue would weigh more. After the sixth there is no token, and the text's colour shows.
-  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true">
-    <path d=${MARKS[nth] ?? ''} fill="var(--_level-${nth + 1}, currentColor)" />
-  </svg>`;
+  return { path: MARKS[nth] ?? '', fill: `var(--_level-${nth + 1}, currentColor)` };
+}
+
+/** {@link markOf}, drawn. Where there are hundreds, a template that has the `<svg>` itself is drawn sooner. */
+export function levelMark(order: number): TemplateResult {
+  const { path, fill } = markOf(order);
+  return html`<svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} fill=${fill} /></svg>`;
 }

@@ -52,8 +52,9 @@ export class Screen {
   }
 }
 
-function nameOf(element: Element): string {
-  return plain(element.getAttribute('aria-label') ?? element.textContent);
+/** What is heard of a control. */
+export function nameOf(element: Element | null | undefined): string {
+  return plain(element?.getAttribute('aria-label') ?? element?.textContent);
 }
 
 /** Text with its no-break spaces made plain and direction marks left out, as one would type it. */

@@ -70,9 +70,10 @@ export const dayListStyles = css`
     gap: 0 var(--_space-4);
   }
   /*
-   * Beyond the third month what is not in view costs nothing; before, nothing may move under the reader. A frame that is
-   * as tall as its content sets the token. A focus ring may still stand out.
+   * Beyond the fifth day of a month and the third month, what is not in view costs nothing; before, nothing may move under
+   * the reader. A frame that is as tall as its content sets the token. A focus ring may still stand out.
    */
+  .day:nth-child(n + 6),
   .days:nth-of-type(n + 4) > .day {
     content-visibility: var(--_beyond, auto);
     contain-intrinsic-block-size: auto 6em;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { daysOf, within, type Occurrence } from '../../network/index.ts';
-import { placedWithin } from './placed.ts';
 import type { CalendarView, ViewContext } from './view.ts';
 
 /**
@@ -12,13 +11,18 @@ export function emptyPeriod(
   context: ViewContext,
   picked: readonly Occurrence[] | undefined,
 ): TemplateResult | typeof nothing {
-  const { occurrences, filtered, localize } = context;
+  const { snapshot, occurrences, filtered, localize } = context;
   const { first, last } = view.period(context.day, context);
-  const shown = picked ?? placedWithin(context, first, last);
-  if (shown.length > 0) return nothing;
-  const { messages, formats } = localize;
   const daysIn = (occurrence: Occurrence) => daysOf(occurrence, context.zoneOf(occurrence));
-  const next = within(occurrences, last + 1, Infinity).find((occurrence) => daysIn(occurrence).first > last);
+  const isShown = (occurrence: Occurrence) => {
+    const days = daysIn(occurrence);
+    return days.first <= last && days.last >= first;
+  };
+  if (picked?.length ?? within(occurrences, first, last, snapshot.longest).some(isShown)) return nothing;
+  const { messages, formats } = localize;
+  const next = within(occurrences, last + 1, Infinity, snapshot.longest).find(
+    (occurrence) => daysIn(occurrence).first > last,
+  );
   const day = next && daysIn(next).first;
   return html`<div class="empty" part="empty">
     <slot name="empty">${messages.empty(last === Infinity && context.day === context.today, filtered)}</slot>

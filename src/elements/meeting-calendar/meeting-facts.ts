@@ -93,17 +93,26 @@ export function actionOf(occurrence: Occurrence, context: ViewContext): Template
   const { meeting } = occurrence;
   const { messages, common } = context.localize;
   const label = state === 'open' ? messages.register : messages.joinWaitlist;
-  const name = html`${label}<span class="visually-hidden"
-      >${'\u202f'}: <bdi>${context.text(meeting.title)}</bdi></span
-    >`;
+  const name = `${label}\u202f: ${context.text(meeting.title)}`;
   const elsewhere = safeLink(meeting.registration?.url, context.snapshot.base);
   if (elsewhere) {
-    return html`<a class="button" part="button register" href=${elsewhere} rel="external noreferrer"
-      >${name} ${icon('external')}<span class="visually-hidden">(${common.opensElsewhere})</span></a
+    return html`<a
+      class="button"
+      part="button register"
+      href=${elsewhere}
+      rel="external noreferrer"
+      aria-label="${name} (${common.opensElsewhere})"
+      >${label} ${icon('external')}</a
     >`;
   }
   if (!context.canRegister(occurrence)) return nothing;
-  return html`<button class="button" part="button register" type="button" @click=${() => context.register(occurrence)}>
-    ${name}
+  return html`<button
+    class="button"
+    part="button register"
+    type="button"
+    aria-label=${name}
+    @click=${() => context.register(occurrence)}
+  >
+    ${label}
   </button>`;
 }

@@ -11,7 +11,7 @@ export interface Placed {
 
 /** What is on between two days, both included, by start: only that is placed on its days, however long the list is. */
 export function placedWithin(context: ViewContext, firstDay: Day, lastDay: Day): Placed[] {
-  return within(context.occurrences, firstDay, lastDay)
+  return within(context.occurrences, firstDay, lastDay, context.snapshot.longest)
     .map((occurrence) => ({ occurrence, ...daysOf(occurrence, context.zoneOf(occurrence)) }))
     .filter(({ first, last }) => first <= lastDay && last >= firstDay);
 }

@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { leavePage } from '../../support/leave-page.ts';
 import { readConsole, stopClock } from '../../support/page.ts';
+import { nameOf, plain } from '../../support/screen.ts';
 import { PATIENT } from './calendar-screen.ts';
 import { meeting, meetings, shown } from './support.ts';
 
@@ -35,9 +36,15 @@ describe('the list of meetings', () => {
   it('gives machines the moment, and the whole date in the name that opens a meeting', async () => {
     const { element } = (await shown([meeting('Une')])).row('Une');
     expect(Date.parse(element.querySelector('time')?.dateTime ?? '')).to.equal(Date.parse('2026-03-12T14:00+01:00'));
-    expect(element.querySelector('button')).to.have.trimmed.text(
-      'Une, jeudi 12 mars 2026, de 14\u00a0h à 16\u00a0h\u00a030',
-    );
+    expect(nameOf(element.querySelector('button'))).to.equal('Une, jeudi 12 mars 2026, de 14 h à 16 h 30');
+  });
+
+  it('lets those who speak to their device say what they see on a button', async () => {
+    const registration = { url: 'https://billets.example/42' };
+    const screen = await shown([meeting('Une', { registration }), meeting('Annulée', { status: 'cancelled' })]);
+    const controls = ['Une', 'Annulée'].flatMap((name) => [...screen.row(name).element.querySelectorAll('button, a')]);
+    expect(controls.map((control) => plain(control.textContent))).to.eql(['Une', 'S’inscrire', 'Annulée']);
+    for (const control of controls) expect(nameOf(control).startsWith(plain(control.textContent))).to.be.true;
   });
 
   it('says where: the place, its town, from afar, or both', async () => {

@@ -3,7 +3,7 @@ import type { MeetingInput } from '../../../src/contract/index.ts';
 import type { RegisterEvent } from '../../../src/elements/meeting-calendar/events.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { turn, stopClock } from '../../support/page.ts';
-import { plain } from '../../support/screen.ts';
+import { nameOf } from '../../support/screen.ts';
 import { meeting, networkOf, shown } from './support.ts';
 
 const registration = { url: 'https://endpoint.example/registrations', notice: 'Vos données servent à la rencontre.' };
@@ -26,7 +26,7 @@ describe('registering from the calendar', () => {
   it('leads to the form for that meeting', async () => {
     const { screen, asked } = await withForm([open]);
     const button = screen.button('S’inscrire');
-    expect(plain(button.textContent)).to.equal('S’inscrire : Ouverte');
+    expect(nameOf(button)).to.equal('S’inscrire : Ouverte');
     await screen.click(button);
     expect(asked).to.eql(['ouverte']);
     expect(screen.element.network?.selection.registering).to.equal('ouverte');
@@ -71,7 +71,7 @@ describe('registering from the calendar', () => {
 
   it('offers the waiting list of a meeting that is full', async () => {
     const { screen } = await withForm([meeting('Pleine', { registration: { remaining: 0, waitlist: true } })]);
-    expect(plain(screen.button('Liste d’attente').textContent)).to.equal('Liste d’attente : Pleine');
+    expect(nameOf(screen.button('Liste d’attente'))).to.equal('Liste d’attente : Pleine');
   });
 
   it('offers nothing for a meeting that is full, closed, not open yet or over', async () => {
@@ -100,7 +100,7 @@ describe('registering from the calendar', () => {
     const { screen } = await withForm([meeting('Ailleurs', { registration: { url: 'https://billets.example/42' } })]);
     const link = screen.row('Ailleurs').element.querySelector('a');
     expect(link?.href).to.equal('https://billets.example/42');
-    expect(plain(link?.textContent)).to.equal('S’inscrire : Ailleurs (autre site)');
+    expect(nameOf(link)).to.equal('S’inscrire : Ailleurs (autre site)');
     expect(screen.findButton('S’inscrire')).to.be.undefined;
     await expect(screen.element).to.be.accessible();
   });

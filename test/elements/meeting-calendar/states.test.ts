@@ -2,7 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { ENDPOINT, answering, json, status } from '../../support/fake-fetch.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { readConsole, stopClock } from '../../support/page.ts';
-import { plain } from '../../support/screen.ts';
+import { nameOf, plain } from '../../support/screen.ts';
 import { PATIENT } from './calendar-screen.ts';
 import { calendarOf, meeting, networkOf, shown } from './support.ts';
 
@@ -58,7 +58,7 @@ describe('<anacej-meeting-calendar> in each state', () => {
       it('shows the meetings', async () => {
         const screen = await shown(coming, { lang, timeZone: 'Europe/Paris' });
         expect(screen.headings[0]).to.equal(`2 ${words.heading}`);
-        expect(screen.row('Conseils de jeunes').text).to.include(words.when);
+        expect(nameOf(screen.row('Conseils de jeunes').element.querySelector('button'))).to.include(words.when);
         await expect(screen.element).to.be.accessible();
       });
 

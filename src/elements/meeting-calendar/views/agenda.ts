@@ -19,8 +19,8 @@ export const agenda: CalendarView = {
 
   turn: (day, by) => firstDayOf(by > 0 ? monthOf(day) + 1 : monthOf(day - 1)),
 
-  pick({ occurrences, day, today, now, zoneOf }) {
-    const candidates = within(occurrences, day, Infinity);
+  pick({ snapshot, occurrences, day, today, now, zoneOf }) {
+    const candidates = within(occurrences, day, Infinity, snapshot.longest);
     if (day === today) return candidates.filter((occurrence) => !isPast(occurrence, now));
     // What starts a whole day later needs no zone to be known as later.
     return candidates.filter(

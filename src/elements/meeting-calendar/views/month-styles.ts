@@ -112,6 +112,9 @@ export const monthStyles = css`
   .clock {
     color: var(--_text-quiet);
   }
+  .pill:not(.timed) > .clock {
+    display: none;
+  }
   .others {
     background: none;
     color: var(--_accent);
@@ -124,12 +127,18 @@ export const monthStyles = css`
   .chosen {
     padding-block-start: var(--_space-4);
   }
+  /* A day of dozens of meetings: as in the list, what is not in view costs nothing. */
+  .chosen .meeting:nth-child(n + 6) {
+    content-visibility: var(--_beyond, auto);
+    contain-intrinsic-block-size: auto 6em;
+    overflow-clip-margin: 0.5em;
+  }
   /* Beside an hour, a narrow cell has room for no more than a title's first letter. */
   @container (inline-size < 60em) {
     .pills > .pill {
       line-height: 1.4;
     }
-    .pills > .pill > .clock ~ .name {
+    .pills > .timed > .name {
       display: block;
       overflow: clip;
       text-overflow: ellipsis;

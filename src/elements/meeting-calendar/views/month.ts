@@ -3,7 +3,7 @@ import { month as french } from '../../../i18n/fr/month.ts';
 import { firstWeekdayOf, weekdayNames } from '../../../i18n/week.ts';
 import type { Occurrence } from '../../../network/index.ts';
 import { dayIso, dayParts, firstDayOf, monthOf, monthWeeks, type Day } from '../../../time/index.ts';
-import { levelMark } from '../../../styles/index.ts';
+import { markOf } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import type { Bar } from './bars.ts';
@@ -170,12 +170,16 @@ function renderBar(bar: Bar, day: Day, tabIndex: number, context: ViewContext): 
   </div>`;
 }
 
+/** In as few templates as can be: a month has more than a hundred pills. */
 function renderPill(occurrence: Occurrence, begins: boolean, tabIndex: number, context: ViewContext): TemplateResult {
   const { meeting } = occurrence;
   const { status } = meeting;
+  const off = status === 'cancelled' || status === 'postponed';
   const title = context.text(meeting.title);
+  const clock = begins ? context.parts.startClock(occurrence, context.zoneOf(occurrence), context) : '';
+  const { path, fill } = markOf(levelOrderOf(occurrence, context));
   return html`<button
-    class="pill"
+    class="pill ${clock ? 'timed' : ''}"
     part="pill ${status}"
     type="button"
     tabindex=${tabIndex}
@@ -183,13 +187,9 @@ function renderPill(occurrence: Occurrence, begins: boolean, tabIndex: number, c
     title=${title}
     @click=${() => context.open(occurrence)}
   >
-    ${levelMark(levelOrderOf(occurrence, context))}
-    ${begins && !occurrence.allDay ? html`<span class="clock">${context.parts.startClock(occurrence, context.zoneOf(occurrence), context)}</span>` : nothing}
-    ${
-      status === 'cancelled' || status === 'postponed'
-        ? html`<bdi class="name"><s>${title}</s></bdi
-            ><span class="visually-hidden">, ${context.localize.messages.status[status]}</span>`
-        : html`<bdi class="name">${title}</bdi>`
-    }
+    <svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} fill=${fill} /></svg>
+    <span class="clock">${clock}</span>
+    <bdi class="name">${off ? html`<s>${title}</s>` : title}</bdi
+    >${off ? html`<span class="visually-hidden">, ${context.localize.messages.status[status]}</span>` : nothing}
   </button>`;
 }
