@@ -66,7 +66,8 @@ export class Snapshot {
    */
   count(facet: ValueFacet, selection: Selection, now: number): ReadonlyMap<string, number> {
     // A choice in the facet itself changes none of its own counts; meetings end with a minute.
-    const asked = [Math.floor(now / 60_000), canRead(selection), JSON.stringify({ ...selection, [facet]: 0 })].join();
+    const others = { ...selection, [facet]: [''] };
+    const asked = [Math.floor(now / 60_000), canRead(others), JSON.stringify(others)].join();
     const [known, kept] = this.#counted.get(facet) ?? [];
     if (kept && known === asked) return kept;
     const counts = new Map<string, number>();

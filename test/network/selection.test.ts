@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { Network, OTHER_LEVELS, type Selection } from '../../src/network/index.ts';
+import { addFacets } from '../../src/network/facets.ts';
 import { meeting, networkDocument } from '../support/documents.ts';
 
 const document = networkDocument({
@@ -90,6 +91,33 @@ describe('what each choice would leave', () => {
       ['mixed', 1],
       ['', 2],
     ]);
+  });
+
+  it('counts again once a meeting is over, another facet is chosen, or a late facet can be read', async () => {
+    const network = new Network();
+    const end = '2026-03-12T12:00Z';
+    const location = { name: 'Hôtel de Région', region: 'Bretagne' };
+    await network.give(
+      networkDocument({
+        meetings: [
+          meeting('matin', { start: '2026-03-12T10:00Z', end, attendance: 'onsite', location }),
+          meeting('été', { start: '2026-07-01T10:00Z', end: '2026-07-01T12:00Z', attendance: 'online' }),
+        ],
+      }),
+    );
+    const over = Date.parse(end);
+    const all = (now: number) => network.snapshot?.count('levels', network.selection, now).get('');
+    const territories = () => [...(network.snapshot?.count('territory', network.selection, 0).keys() ?? [])];
+    expect([all(over - 60_000), all(over), all(over - 60_000)]).to.eql([2, 1, 2]);
+    network.select({ levels: ['villes'] });
+    expect(all(0), 'its own facet').to.equal(2);
+    network.select({ attendance: ['online'] });
+    expect(all(0), 'another facet').to.equal(1);
+    network.select({ attendance: [] });
+    expect(all(0)).to.equal(2);
+    expect(territories()).to.eql(['']);
+    addFacets((await import('../../src/network/late/facets.ts')).lateFacets);
+    expect(territories()).to.have.members(['', 'bretagne', 'a-distance']);
   });
 
   it('counts what is for every level under each level', async () => {
