@@ -40,7 +40,8 @@ const ELEMENTS = [
   'anacej-registration-form',
 ] as const;
 
-const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+/** In a task of its own, as a click is: what is done inside a frame would be one task with drawing what was there before. */
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 const network = () => document.querySelector('anacej-network') ?? document.createElement('anacej-network');
 let content: NetworkDocumentInput | undefined;
 

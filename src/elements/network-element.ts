@@ -5,6 +5,7 @@ import { LocalizeController, type Messages, type Room } from '../i18n/index.ts';
 import { NetworkController, type LoadError, type Network, type Snapshot } from '../network/index.ts';
 import { baseStyles } from '../styles/index.ts';
 import type { failure } from './failure.ts';
+import { turnToDraw } from './turns.ts';
 
 /** The four states are drawn alike by every element. */
 const stateStyles = css`
@@ -88,6 +89,11 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
   /** A text of the endpoint in the language of the element. */
   protected text(text: Text | null | undefined): string {
     return this.network?.snapshot?.text(text, this.localize.language) ?? '';
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await turnToDraw();
+    await super.scheduleUpdate();
   }
 
   protected override render(): TemplateResult {

@@ -54,9 +54,10 @@ export class Snapshot {
 
   /** The dates that a selection lets pass, by start, `except` for what it asks of one facet. */
   select(selection: Selection, except?: Facet): readonly Occurrence[] {
-    const tests = testsOf(selection, this, except);
-    if (!tests.length) return this.occurrences;
-    return this.occurrences.filter((occurrence) => tests.every((passes) => passes(occurrence)));
+    const [first, ...others] = testsOf(selection, this, except);
+    if (!first) return this.occurrences;
+    const left = this.occurrences.filter(first);
+    return others.length ? left.filter((occurrence) => others.every((passes) => passes(occurrence))) : left;
   }
 
   /**
