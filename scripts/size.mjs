@@ -1,7 +1,9 @@
 // npm run size: what a page really loads from dist/cdn, minified and brotli-compressed, against its budget.
+// npm run size -- --modules: the same, and what of it comes from which module.
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { ensureBundle } from './lib/bundle.mjs';
+import { sizesByModule } from './lib/module-sizes.mjs';
 import { inRoot } from './lib/project.mjs';
 
 /** Modules that are imported dynamically, but that every page with the element on it fetches at once. */
@@ -70,6 +72,11 @@ for (const { name, limit, goal, loads, then = [], on } of BUDGETS) {
 const lazy = [...sizes.keys()].filter((file) => !loaded.has(file)).sort();
 if (lazy.length > 0) console.log('only when needed');
 for (const file of lazy) console.log(`    ${file.padEnd(44)}${sum([file]).toFixed(2).padStart(7)}`);
+if (process.argv.includes('--modules')) {
+  console.log('\nby module, of all that a page may load at once');
+  const atOnce = new Map([...sizes].filter(([file]) => loaded.has(file)));
+  for (const [module, size] of sizesByModule(atOnce)) console.log(`${size.toFixed(2).padStart(9)}  ${module}`);
+}
 process.exitCode = exceeded ? 1 : 0;
 
 /**

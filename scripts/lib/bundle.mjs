@@ -4,7 +4,7 @@ import { run } from './run.mjs';
 import { vite } from './vite.mjs';
 
 /** What the bundle is made of: a change in any of these makes it stale. */
-const SOURCES = ['src', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = ['src', 'scripts/lib', 'vite.config.ts', 'tsconfig.json', 'package-lock.json'];
 
 const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 
