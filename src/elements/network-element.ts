@@ -92,7 +92,7 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    await turnToDraw();
+    await turnToDraw(this);
     await super.scheduleUpdate();
   }
 
