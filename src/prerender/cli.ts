@@ -31,6 +31,9 @@ ${prerenderable
 /** What was typed is not what the command takes. */
 class UsageError extends Error {}
 
+/** The file that was named is not there, or none that may be read. */
+class UnreadableError extends Error {}
+
 /** The options of the command line for {@link prerender}. @throws UsageError where they are none */
 async function readOptions(args: string[]): Promise<{ read: PrerenderOptions; csp: boolean }> {
   const names = new Set(['endpoint', 'live', 'element', 'lang', 'now', ...prerenderable.flatMap(attributesOf)]);
@@ -42,9 +45,9 @@ async function readOptions(args: string[]): Promise<{ read: PrerenderOptions; cs
   if (!endpoint || !element) throw new UsageError(`--endpoint et --element sont nécessaires / are needed.\n\n${USAGE}`);
   const isAddress = /^https?:/i.test(endpoint);
   const read: PrerenderOptions = { element, attributes: attributes as Record<string, string> };
-  if (isAddress) read.endpoint = endpoint;
-  else read.data = await readFile(endpoint, 'utf8');
-  if (live) read.endpoint = live;
+  if (isAddress) read.endpoint = addressOf(endpoint);
+  else read.data = await readDocument(endpoint);
+  if (live) read.endpoint = addressOf(live);
   if (lang) read.lang = lang;
   if (now) read.now = instantOf(now);
   return { read, csp: csp === true };
@@ -54,13 +57,32 @@ function parse(args: string[], options: Record<string, { type: 'string' | 'boole
   try {
     return parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const said = error instanceof Error ? error.message : String(error);
+    throw new UsageError(`Option incomprise / option not understood: ${said}\n\n${USAGE}`);
+  }
+}
+
+/** @throws UsageError for what no script could read in a page */
+function addressOf(text: string): string {
+  if (!/^https?:/i.test(text) || !URL.canParse(text))
+    throw new UsageError(`«\u202f${text}\u202f» n’est pas une adresse http(s) / is no http(s) address.`);
+  return text;
+}
+
+/** @throws UnreadableError, which names the file */
+async function readDocument(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new UnreadableError(`Fichier illisible\u202f: ${file} / file that cannot be read: ${why}`);
   }
 }
 
 function instantOf(text: string): number {
   const instant = Date.parse(text);
-  if (Number.isNaN(instant)) throw new UsageError(`--now «${text}»: 2026-03-29T10:00:00Z`);
+  if (Number.isNaN(instant))
+    throw new UsageError(`--now «\u202f${text}\u202f»\u202f: il faut par exemple / for example: 2026-03-29T10:00:00Z`);
   return instant;
 }
 
@@ -73,8 +95,8 @@ try {
     process.stdout.write(csp ? `${await policyLine(written)}\n` : written);
   }
 } catch (error) {
-  const said = error instanceof UsageError || error instanceof RangeError || error instanceof LoadError;
-  const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  console.error(said || missing ? error.message : error);
+  const said = error instanceof UsageError || error instanceof RangeError || error instanceof UnreadableError;
+  // Why there is no data has been said already, in both languages, where it was found out.
+  if (!(error instanceof LoadError)) console.error(said ? error.message : error);
   process.exitCode = error instanceof UsageError || error instanceof RangeError ? 2 : 1;
 }

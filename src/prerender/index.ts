@@ -55,22 +55,21 @@ export interface PrerenderOptions {
 export async function prerender(options: PrerenderOptions): Promise<string> {
   const { element, endpoint, attributes = {}, now = Date.now() } = options;
   const type = Object.hasOwn(ELEMENTS, element) ? ELEMENTS[element] : undefined;
-  if (!type) throw new RangeError(`«${element}» cannot be static: there are ${prerenderable.join(', ')}.`);
+  if (!type) throw refusal(element, prerenderable);
   const allowed = attributesOf(element);
   const unknown = Object.keys(attributes).find((name) => !allowed.includes(name));
-  if (unknown !== undefined) throw new RangeError(`«${unknown}» is none of ${allowed.join(', ')}.`);
+  if (unknown !== undefined) throw refusal(unknown, allowed);
 
   const network = await load(options);
-  const { snapshot } = network;
-  const { timeZone, language } = snapshot.document.network;
+  const { timeZone, language } = network.snapshot.document.network;
   const lang = options.lang ?? language;
   const own = new Map(Object.entries({ ...(endpoint && { endpoint }), lang, ...attributes }));
   const still = new StillElement(type, own, network);
-  const drawn = await still.draw((draw) => asIf(now, timeZone, draw));
+  const drawn = await still.draw((draw) => asIf(now, timeZone, draw)).finally(() => network.abort());
   const { levels = '', series = '' } = attributes;
   const events =
     element === 'meeting-calendar'
-      ? asIf(now, timeZone, () => eventsJson(snapshot, narrowed(network.selected, levels, series), lang))
+      ? asIf(now, timeZone, () => eventsJson(network.snapshot, narrowed(network.selected, levels, series), lang))
       : '';
 
   const { markup, rules } = tidy(drawn);
@@ -96,11 +95,22 @@ export async function policyLine(written: string): Promise<string> {
 const WITHOUT_SCRIPT =
   '@media (scripting: none) { [inert] { display: none } .title { color: inherit; text-decoration: none } }';
 
+/** In place of an address, in what is said of data that has none. */
+const INLINE = 'inline:data';
+
 async function load({ endpoint, data }: PrerenderOptions): Promise<Network & { snapshot: Snapshot }> {
-  const network = new Network(endpoint);
+  // Where nobody knows the address of the data, what is relative to it leads nowhere, and is no link.
+  const network = new Network(endpoint ?? INLINE);
   await (data === undefined ? network.load() : network.give(data));
   if (network.state.status === 'failed') throw network.state.error;
   return network as Network & { snapshot: Snapshot };
+}
+
+function refusal(name: string, possible: readonly string[]): RangeError {
+  const names = possible.join(', ');
+  return new RangeError(
+    `«\u202f${name}\u202f» n’est pas possible ici\u202f: ${names} / is not possible here: ${names}`,
+  );
 }
 
 function escaped(value: string): string {

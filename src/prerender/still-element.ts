@@ -2,7 +2,8 @@ import './browser-names.ts';
 import type { CSSResultOrNative, PropertyValues } from 'lit';
 import { ElementRenderer, render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
-import type { Network } from '../network/index.ts';
+import { LoadError, type Network } from '../network/index.ts';
+import { reportFailure } from '../network/report.ts';
 import { KeptRoot, withDocument } from './browser-names.ts';
 
 /** How long the parts of an element may take to be loaded from the disk, in milliseconds. */
@@ -29,10 +30,12 @@ class Host extends ElementRenderer {}
 export class StillElement {
   readonly #class: ElementClass;
   readonly #drawn: Drawable;
+  readonly #network: Network;
   readonly #root = new KeptRoot();
 
   constructor(element: ElementClass, attributes: ReadonlyMap<string, string>, network: Network) {
     this.#class = element;
+    this.#network = network;
     const made = new element();
     // Instead of what only a connected element finds out.
     Object.defineProperties(made, {
@@ -46,16 +49,42 @@ export class StillElement {
     for (const [name, value] of attributes) this.#drawn.attributeChangedCallback(name, null, value);
   }
 
-  /** Draws until no part is on its way any more: a language, a view. @throws Error where one does not come */
+  /**
+   * Draws until no part is on its way any more: a language, a view, the meetings of its days.
+   * @throws LoadError where those meetings cannot be had
+   * @throws Error where another part does not come
+   */
   async draw(once: (draw: () => string) => string): Promise<string> {
-    const late = Date.now() + LOADING_MS;
+    let late = Date.now() + LOADING_MS;
     this.#drawn.localize.hostUpdate();
     for (;;) {
       const drawn = this.#drawn.localize.ready && once(() => this.#draw());
+      const days = this.#network.windows?.shown ?? 'ready';
+      if (days instanceof LoadError) {
+        // On a page it is said where the days would stand.
+        reportFailure(days);
+        throw days;
+      }
+      if (days === 'loading') {
+        await this.#change();
+        // A request has a deadline of its own.
+        late = Date.now() + LOADING_MS;
+        continue;
+      }
       if (drawn && !drawn.includes('class="skeleton"')) return drawn;
       if (Date.now() > late) throw new Error('A part of the element could not be loaded.');
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
+  }
+
+  /** Waits until something else is known of the network. */
+  #change(): Promise<void> {
+    return new Promise((resolve) => {
+      const end = this.#network.subscribe(() => {
+        end();
+        resolve();
+      });
+    });
   }
 
   /** The sheets of the element and of what was drawn, in their order. */

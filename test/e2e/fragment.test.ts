@@ -220,12 +220,67 @@ for (const [options, lasts] of [
   });
 }
 
-test('the command says what it wants where it was asked for something else', async () => {
+test('the command writes a file whose address in the page nobody named; what is relative in it is no link', async () => {
+  const url = 'la-rencontre';
+  const written = await fromFile([{ id: 'a', title: 'Écrite', start: '2027-03-11', attendance: 'online', url }]);
+  assert.match(written, /^<anacej-meeting-calendar lang="fr">/);
+  assert.match(written, /<bdi>Écrite<\/bdi>/);
+  assert.doesNotMatch(written, /la-rencontre|Chargement/);
+});
+
+test('the dates of a rule are written with the others, for search engines too', async () => {
+  const monthly = { id: 'a', title: 'Chaque mois', start: '2026-09-14T10:00', recurrence: 'FREQ=MONTHLY;COUNT=12' };
+  const written = await fromFile([{ ...monthly, attendance: 'online' }], '--limit', '4');
+  assert.equal(written.match(/part="meeting /g)?.length, 4);
+  assert.match(written, /"startDate":"2027-03-14T10:00/);
+  assert.doesNotMatch(written, /Chargement/);
+});
+
+for (const [what, args, code, says] of [
+  [
+    'a file that is not there',
+    ['--endpoint', '/nowhere.json'],
+    1,
+    /^Fichier illisible.*\/nowhere\.json.*cannot be read/,
+  ],
+  ['a folder', ['--endpoint', '.'], 1, /^Fichier illisible.*cannot be read/],
+  ['nobody who answers', ['--endpoint', 'http://127.0.0.1:9/'], 1, /^\[anacej.*non chargées.*\(network\).*\n$/],
+  ['half an address', ['--endpoint', 'https://'], 2, /n’est pas une adresse.*is no http/],
+  ['what no script may read', ['--endpoint', 'package.json', '--live', 'javascript:0'], 2, /n’est pas une adresse/],
+  ['a day that is none', ['--endpoint', 'package.json', '--now', 'demain'], 2, /demain.*for example/],
+  ['what nobody knows', ['--nonsense', 'x'], 2, /^Option incomprise.*not understood.*--nonsense/],
+  ['an attribute of another element', ['--endpoint', 'package.json', '--layout', 'grid'], 2, /n’est pas possible ici/],
+] as const) {
+  test(`the command says in both languages what it makes of ${what}, once`, async () => {
+    await assert.rejects(command('prerender', '--element', 'meeting-calendar', ...args), (error: Refused) => {
+      assert.equal(error.code, code);
+      assert.match(error.stderr, says);
+      assert.equal(error.stdout, '');
+      return true;
+    });
+  });
+}
+
+test('the command says what it needs, and helps', async () => {
   await assert.rejects(command('prerender', '--element', 'meeting-calendar'), /--endpoint/);
-  await assert.rejects(command('prerender', '--nonsense', 'x'), /--nonsense/);
-  await assert.rejects(command('prerender', '--endpoint', '/nowhere.json', '--element', 'meeting-calendar'), /nowhere/);
   assert.match(await command('--help'), /prerender/);
 });
+
+/** How a command ends that did not do what it was asked for. */
+type Refused = Error & { code: number; stdout: string; stderr: string };
+
+/** What the command makes of a file with these meetings, on the first of March 2027. */
+async function fromFile(meetings: readonly unknown[], ...options: string[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'rencontres-cli-'));
+  const file = join(folder, 'network.json');
+  await writeFile(file, JSON.stringify({ version: 1, network: { name: 'Réseau' }, levels: [], meetings }));
+  const args = ['--element', 'meeting-calendar', '--endpoint', file, '--now', '2027-03-01T00:00:00Z', ...options];
+  try {
+    return await command('prerender', ...args);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
 
 /** What the command prints. */
 async function command(...args: string[]): Promise<string> {

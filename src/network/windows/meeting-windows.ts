@@ -75,6 +75,11 @@ export class MeetingWindows {
     this.#work();
   }
 
+  /** What {@link state} says of the days in view. */
+  get shown(): WindowState {
+    return this.state(this.#shown);
+  }
+
   state(days: Days): WindowState {
     const missing = gapsIn(days, this.#loaded);
     const failed = this.#failed.find((window) => missing.some((gap) => overlaps(gap, window)));
