@@ -44,7 +44,7 @@ const core = new RegExp(
     '@oxc-project',
     '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-|uri-)',
     '/src/network/(?!retry\\.|recover|report|late/|windows/)',
-    '/src/(?:time|styles|i18n)/(?!fr/errors|grid|week)',
+    '/src/(?:time|styles|i18n)/(?!fr/errors|week)',
     '/src/elements/(?!calendar-|failure)[^/]+\\.ts$',
     // What the calendar and the filter lend to their lazy parts.
     '/src/elements/meeting-calendar/(?:placed|narrowed)',

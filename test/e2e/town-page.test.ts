@@ -48,6 +48,21 @@ test('what all elements share is asked for before any of them has come', async (
   await visitor.leave();
 });
 
+test('what the month needs is asked for before the month itself has come', async () => {
+  const visitor = await town.visitor();
+  const { page, calendar } = visitor;
+  await page.goto(town.site.url);
+  await visitor.meetings.first().waitFor();
+  const needed = page.waitForRequest(/\/chunks\/on-paper-/);
+  await page.route(/\/chunks\/month-/, async (route) => {
+    await needed;
+    await route.continue();
+  });
+  await calendar.getByRole('button', { name: 'Mois' }).click();
+  await calendar.getByRole('grid').waitFor();
+  await visitor.leave();
+});
+
 for (const width of [320, 360, 768, 1280]) {
   test(`the page cannot be scrolled to the side at ${width} pixels`, async () => {
     const visitor = await town.visitor({ viewport: { width, height: 800 } });
