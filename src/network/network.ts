@@ -6,7 +6,7 @@ import { LoadError } from './load-error.ts';
 import { addFacets, canRead, facets } from './facets.ts';
 import type { MeetingWindows } from './windows/meeting-windows.ts';
 import type { openWindows } from './windows/open-windows.ts';
-import { emptySelection, type Selection } from './selection.ts';
+import { emptySelection, type Facet, type Selection } from './selection.ts';
 import { Snapshot } from './snapshot.ts';
 import type { Occurrence } from './occurrence.ts';
 
@@ -93,7 +93,9 @@ export class Network {
    * and territory are read by a module that is fetched when one of them is first chosen.
    */
   select(change: Partial<Selection>): void {
-    const next = { ...this.#selection, ...change, ...this.#pinned };
+    const next: Selection = { ...this.#selection, ...change, ...this.#pinned };
+    // A page may write `undefined` or `null` for nothing.
+    for (const facet of facets) (next as Record<Facet, unknown>)[facet] ??= emptySelection[facet];
     if (JSON.stringify(next) === JSON.stringify(this.#selection)) return;
     this.#selection = next;
     if (!canRead(next)) this.hold(this.#readLate());

@@ -75,7 +75,7 @@ export class FilterExtras implements ReactiveController {
     if (!network || !isConnected) return;
     this.#applyPreset();
     // The address has the last word: who shared it meant what it says.
-    if (remember) this.#memory?.follow(network);
+    if (remember && !network.pinned.levels) this.#memory?.follow(network);
     else this.#memory?.leave();
     if (syncUrl) this.#url?.follow(network);
     else this.#url?.leave();
@@ -117,10 +117,15 @@ export class FilterExtras implements ReactiveController {
 
   /** The levels that the page chose, for each network once, and again when the page chooses others. */
   #applyPreset(): void {
-    const { network, levels, locked } = this.#filter;
+    const { network, levels, locked, single } = this.#filter;
     const preset = locked || levels ? `${String(locked)} ${levels}` : '';
-    if (!network || (network === this.#presetOf && preset === this.#preset)) return;
-    if (preset || this.#preset) network.preset(levels.match(/\S+/g) ?? [], locked);
+    const isKnown = network === this.#presetOf;
+    if (!network || (isKnown && preset === this.#preset)) return;
+    const holds = isKnown && this.#preset.startsWith('true');
+    // What the page locked elsewhere, on the network itself, is not this filter's to open.
+    if ((preset || this.#preset) && (locked || holds || !network.pinned.levels))
+      network.preset(levels.match(/\S+/g) ?? [], locked);
+    if (single && !network.pinned.levels) network.select({ levels: network.selection.levels.slice(0, 1) });
     this.#presetOf = network;
     this.#preset = preset;
   }
@@ -229,5 +234,5 @@ export class FilterExtras implements ReactiveController {
 }
 
 function facetNames(facets: string): string[] {
-  return facets.split(/\s+/).filter(Boolean);
+  return [...new Set(facets.match(/\S+/g))];
 }

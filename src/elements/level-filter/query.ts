@@ -35,7 +35,7 @@ function* pairsOf(search: string): Generator<[string, string]> {
   for (const pair of search.slice(1, 20_000).split('&')) yield* new URLSearchParams(pair);
 }
 
-function encode(text: string): string {
+function encode(text: unknown): string {
   // A lone surrogate cannot be written in an address.
-  return encodeURIComponent(text.toWellFormed()).replace(/%20/g, '+');
+  return encodeURIComponent(String(text).toWellFormed()).replace(/%20/g, '+');
 }

@@ -2,19 +2,23 @@ import type { Network } from '../../network/index.ts';
 import { isKnownLevel } from './known.ts';
 import { groupOf, type GroupedElement } from './group.ts';
 
+interface Host extends GroupedElement {
+  readonly single: boolean;
+}
+
 /**
  * The levels in this browser's storage, for visitors who asked for it. Nothing is read or written elsewhere, and what
  * is stored is one list of ids under a name of its own for each endpoint and group.
  */
 export class RememberedSelection {
-  readonly #host: GroupedElement;
+  readonly #host: Host;
   #network: Network | undefined;
   #unsubscribe: (() => void) | undefined;
   #restored = false;
   #keeps = false;
   #refused = false;
 
-  constructor(host: GroupedElement) {
+  constructor(host: Host) {
     this.#host = host;
   }
 
@@ -55,12 +59,15 @@ export class RememberedSelection {
     const network = this.#network;
     if (!network?.snapshot) return;
     const { snapshot } = network;
-    if (this.#restored) this.#write();
-    else {
-      this.#restored = true;
-      const levels = this.#read()?.filter((id) => isKnownLevel(snapshot, id));
-      if (levels) network.select({ levels });
+    if (this.#restored) {
+      // The visitor may have said otherwise since, in another filter or another tab.
+      this.#keeps = this.#read() !== undefined;
+      if (this.#keeps) this.#write();
+      return;
     }
+    this.#restored = true;
+    const levels = this.#read()?.filter((id) => isKnownLevel(snapshot, id));
+    if (levels) network.select({ levels: this.#host.single ? levels.slice(0, 1) : levels });
   }
 
   #write(): void {

@@ -5,7 +5,11 @@ import { PARAMETERS, type Parameter } from './url-parameters.ts';
 
 interface Host extends GroupedElement {
   readonly facets: string;
+  readonly single: boolean;
 }
+
+/** The network whose choice stands in the address, by group: the names of parameters can say no more than one. */
+const owners = new Map<string, { readonly network: Network; readonly users: Set<UrlSelection> }>();
 
 /** The selection in the page's address: written when the visitor chooses, read at first and after back and forward. */
 export class UrlSelection {
@@ -15,6 +19,8 @@ export class UrlSelection {
   /** What holds where the address says nothing. */
   #first: Selection | undefined;
   #written: Selection | undefined;
+  #leaveOwners: (() => void) | undefined;
+  #warned = false;
 
   constructor(host: Host) {
     this.#host = host;
@@ -23,6 +29,7 @@ export class UrlSelection {
   follow(network: Network): void {
     if (network === this.#network) return;
     this.leave();
+    if (!this.#joinOwners(network)) return;
     this.#network = network;
     this.#unsubscribe = network.subscribe(this.#changed);
     addEventListener('popstate', this.#restore);
@@ -30,9 +37,31 @@ export class UrlSelection {
   }
 
   leave(): void {
+    this.#leaveOwners?.();
     this.#unsubscribe?.();
     removeEventListener('popstate', this.#restore);
-    this.#unsubscribe = this.#network = this.#first = this.#written = undefined;
+    this.#leaveOwners = this.#unsubscribe = this.#network = this.#first = this.#written = undefined;
+  }
+
+  /** @returns whether this network may be in the address: of two without groups, only the first may */
+  #joinOwners(network: Network): boolean {
+    const group = groupOf(this.#host);
+    const owner = owners.get(group) ?? { network, users: new Set() };
+    if (owner.network !== network) {
+      if (!this.#warned)
+        console.warn(
+          '[anacej-rencontres] sync-url : deux réseaux, un seul dans l’adresse ; donnez un « group » à l’autre / two networks, one in the address; give the other a group',
+        );
+      this.#warned = true;
+      return false;
+    }
+    owners.set(group, owner);
+    owner.users.add(this);
+    this.#leaveOwners = () => {
+      owner.users.delete(this);
+      if (owner.users.size === 0) owners.delete(group);
+    };
+    return true;
   }
 
   readonly #changed = (): void => {
@@ -56,6 +85,7 @@ export class UrlSelection {
       const values = found.get(name);
       Object.assign(change, { [facet]: values ? read(values, snapshot) : this.#first[facet] });
     }
+    if (this.#host.single && change.levels) Object.assign(change, { levels: change.levels.slice(0, 1) });
     // Before it is announced, so that what was just read is not written.
     this.#written = { ...network.selection, ...change, ...network.pinned };
     network.select(change);

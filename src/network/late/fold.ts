@@ -1,6 +1,7 @@
-/** Combining marks that Unicode's canonical decomposition sets free. */
-const MARKS = /\p{M}+/gu;
-const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
+/** Combining marks that Unicode's decomposition sets free, and what is there to break lines: soft hyphens, joiners. */
+const MARKS = /[\p{M}\p{Cf}]+/gu;
+/** Unicode counts the ʻokina of Polynesian names as a letter; who types them types an apostrophe. */
+const BETWEEN_WORDS = /[^\p{L}\p{N}]+|[\u02b9-\u02bf]+/gu;
 
 /**
  * A text as a search sees it: words in small letters, without accents or punctuation, a blank between them.
@@ -8,7 +9,7 @@ const BETWEEN_WORDS = /[^\p{L}\p{N}]+/gu;
  */
 export function fold(text: string): string {
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(MARKS, '')
     .toLowerCase()
     .replace(/œ/g, 'oe')

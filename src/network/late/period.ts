@@ -36,7 +36,8 @@ function daysFor(occurrence: Occurrence, viewer: string): Days {
   return days;
 }
 
-function dayOf(text: string | undefined): Day | undefined {
+/** One of the days of a period; `undefined` for what is none. */
+export function dayOf(text: string | undefined): Day | undefined {
   const when = text ? parseWhen(text) : undefined;
   return when?.kind === 'date' ? when.ms / DAY_MS : undefined;
 }

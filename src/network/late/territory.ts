@@ -42,9 +42,22 @@ const ALIASES: Record<string, string> = {
   'st barthelemy': 'Saint-Barthélemy',
   'st martin': 'Saint-Martin',
   'wallis et futuna': 'Wallis-et-Futuna',
+  gp: 'Guadeloupe',
+  mq: 'Martinique',
+  gf: 'Guyane',
+  re: 'La Réunion',
+  pm: 'Saint-Pierre-et-Miquelon',
+  yt: 'Mayotte',
+  bl: 'Saint-Barthélemy',
+  mf: 'Saint-Martin',
+  wf: 'Wallis-et-Futuna',
+  pf: 'Polynésie française',
+  nc: 'Nouvelle-Calédonie',
 };
 
+/** By name, by number and by country code (ISO 3166-1), as the fields of a place have them. */
 const overseasNames = new Map([
+  ...Object.entries(OVERSEAS),
   ...Object.values(OVERSEAS).map((name): [string, string] => [fold(name), name]),
   ...Object.entries(ALIASES),
 ]);
@@ -59,10 +72,11 @@ const NOWHERE: Territory = { value: ONLINE, label: '', overseas: false };
 export function territoryOf(attendance: Attendance, location: Location | null | undefined): readonly Territory[] {
   if (attendance === 'online') return [NOWHERE];
   if (!location) return [];
-  const { region, department, postalCode } = location;
-  const names = [region, department].filter((name): name is string => !!name);
-  const overseas = names.map((name) => overseasNames.get(fold(name))).find(Boolean) ?? overseasByCode(postalCode);
-  const name = overseas ?? names[0];
+  const { region, department, country, postalCode } = location;
+  const overseas =
+    [region, department, country].map((name) => overseasNames.get(fold(name ?? ''))).find(Boolean) ??
+    overseasByCode(postalCode);
+  const name = overseas ?? (region || department);
   return name ? [territory(name, overseas !== undefined)] : [];
 }
 

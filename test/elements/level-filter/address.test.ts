@@ -164,6 +164,29 @@ describe('the choice in the page’s address', () => {
     expect(screen.ticked).to.include('Régions').and.not.to.include('Communes');
   });
 
+  it('is that of one network: a second one without a group stays out of it, and the console says why', async () => {
+    const warned: unknown[] = [];
+    replace(console, 'warn', (text: unknown) => warned.push(text));
+    open('niveau=regions');
+    const [first, second] = [await synced(), await synced()];
+    expect(first.ticked).to.include('Régions');
+    expect(second.ticked).to.include(ALL);
+    const before = location.search;
+    await second.tick('Communes');
+    expect(location.search).to.equal(before);
+    expect(warned.filter((text) => String(text).includes('sync-url'))).to.have.length(1);
+    first.element.remove();
+    await second.tick('Régions');
+    expect(second.ticked, 'the address is free').to.include('Régions');
+  });
+
+  it('chooses one level where only one may be chosen', async () => {
+    open('niveau=regions&niveau=communes');
+    const screen = await synced({ single: true });
+    expect(screen.ticked).to.include('Régions');
+    expect(screen.element.selection.levels).to.eql(['regions']);
+  });
+
   const hostile: [what: string, query: string][] = [
     ['markup', 'niveau=<script>alert(1)</script>&serie="><img src=x onerror=alert(1)>'],
     [

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { FilterChangeEvent } from '../../../src/elements/level-filter/events.ts';
-import { OTHER_LEVELS } from '../../../src/network/index.ts';
+import { OTHER_LEVELS, type Selection } from '../../../src/network/index.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock } from '../../support/page.ts';
 import { ALL, network, ofLevels, shown } from './support.ts';
@@ -81,6 +81,31 @@ describe('choosing a level', () => {
     expect(screen.ticked).to.eql(['Régions']);
     expect(screen.element.network?.selection.levels).to.eql(['regions']);
     expect(told).to.equal(0);
+  });
+
+  for (const rubbish of [
+    null,
+    { levels: null },
+    { levels: undefined, text: null },
+    { series: 'climat', text: 5 },
+    { levels: [null, {}] },
+    { period: { from: 'hier' } },
+  ]) {
+    it(`can be set by the host to what is no choice: ${JSON.stringify(rubbish)}`, async () => {
+      const screen = await shown(network(), { facets: 'level series period text', syncUrl: true });
+      screen.element.selection = rubbish as unknown as Selection;
+      await screen.element.updateComplete;
+      screen.element.selection = {};
+      await screen.element.updateComplete;
+      expect(screen.sentence).to.equal('12 rencontres, dont 3 complètes.');
+    });
+  }
+
+  it('takes one value for a list of one where the host sets it', async () => {
+    const screen = await shown();
+    screen.element.selection = { levels: 'regions' } as unknown as Selection;
+    await screen.element.updateComplete;
+    expect(screen.ticked).to.eql(['Régions']);
   });
 
   it('moves no box and changes no count', async () => {

@@ -138,6 +138,20 @@ describe('the facets beside the level', () => {
     expect(meetings(screen)).to.eql(['rennes', 'fort-de-france']);
   });
 
+  for (const [how, where] of [
+    ['a country code', { country: 'NC' }],
+    ['a country', { country: 'Nouvelle-Calédonie', city: 'Nouméa' }],
+    ['the number of a department', { department: '988' }],
+    ['a postal code', { postalCode: '98 800', country: 'France' }],
+  ] as const) {
+    it(`name a territory overseas by ${how}`, async () => {
+      const held = [{ id: 'noumea', title: 'Rencontre', start: '2026-03-20T09:00', location: place('Nouméa', where) }];
+      const screen = await shown(network({ meetings: held }), { facets: 'territory' });
+      const overseas = screen.root.querySelector('[role=group][aria-label="Outre-mer"]');
+      expect(overseas?.querySelector('bdi')?.textContent).to.equal('Nouvelle-Calédonie');
+    });
+  }
+
   it('narrow by period: this month, the next three, this year', async () => {
     const screen = await shown(document, { facets: ALL_FACETS });
     expect(screen.optionsOf('Période').slice(0, 4)).to.eql([
@@ -175,6 +189,26 @@ describe('the facets beside the level', () => {
     expect(screen.ticked).to.eql(['Toutes les dates']);
   });
 
+  it('forget days of one’s own when the page clears everything, and read days the wrong way round', async () => {
+    const screen = await shown(document, { facets: ALL_FACETS });
+    await screen.tick('Du… au…');
+    screen.element.selection = { period: { from: '2026-04-30', to: '2026-03-15' } };
+    await screen.element.updateComplete;
+    expect(meetings(screen)).to.eql(['web', 'fort-de-france']);
+    screen.element.reset();
+    await screen.element.updateComplete;
+    expect(screen.ticked).to.include('Toutes les dates').and.not.to.include('Du… au…');
+    screen.element.selection = { period: { from: '2026-04-30', to: '2026-03-15' } };
+    (await screen.laterButton('Tout effacer')).click();
+    await screen.element.updateComplete;
+    expect(screen.announced).to.equal('Effacé : du 15 mars au 30 avril. 4 rencontres.');
+  });
+
+  it('are offered once each, however often they are named', async () => {
+    const screen = await shown(document, { facets: 'text level text' });
+    expect(screen.legends).to.eql(['Rechercher une rencontre', 'Niveau de collectivité']);
+  });
+
   const searches: [typed: string, found: string[]][] = [
     ['climat', ['rennes']],
     ['ECOLE', ['rennes']],
@@ -196,6 +230,23 @@ describe('the facets beside the level', () => {
       expect(meetings(screen)).to.eql(found);
       await screen.element.updateComplete;
       await expect(screen.element).to.be.accessible();
+    });
+  }
+
+  for (const [written, typed] of [
+    ['L’inter\u00adcommunalité', 'intercommunalité'],
+    ['Matāʻutu', 'mata’utu'],
+    ['Matāʻutu', 'Mata-Utu'],
+    ['Les \ufb01nances', 'finances'],
+    ['Œuvres', 'oeuv'],
+  ] as const) {
+    it(`find «${written}» as «${typed}»`, async () => {
+      const screen = await shown(network({ meetings: [{ id: 'a', title: written, start: '2026-03-20' }] }));
+      screen.element.selection = { text: typed };
+      await waitUntil(() => screen.element.network?.selected.length === 1, 'the meeting', PATIENT);
+      screen.element.selection = { text: 'autre chose' };
+      await screen.element.updateComplete;
+      expect(meetings(screen)).to.eql([]);
     });
   }
 

@@ -57,6 +57,27 @@ describe('a filter that offers to remember', () => {
     expect(stored()).to.be.empty;
   });
 
+  it('is not begun, nor ended, by what is chosen in another tab: there too the box is what counts', async () => {
+    const key = `anacej-rencontres levels ${ENDPOINT} `;
+    const screen = await remembering();
+    localStorage.setItem(key, '["communes"]');
+    await screen.tick('Régions');
+    expect(localStorage.getItem(key), 'begun elsewhere').to.equal('["regions"]');
+    expect(screen.box(REMEMBER).checked).to.equal(true);
+    localStorage.removeItem(key);
+    await screen.tick('Communes');
+    expect(stored(), 'ended elsewhere').to.be.empty;
+    expect(screen.box(REMEMBER).checked).to.equal(false);
+  });
+
+  it('leaves alone what was kept elsewhere where the page locks the level', async () => {
+    const key = `anacej-rencontres levels ${ENDPOINT} `;
+    localStorage.setItem(key, '["communes"]');
+    const screen = await remembering({ levels: 'regions', locked: true, facets: 'attendance' });
+    await screen.tick('En présentiel');
+    expect(localStorage.getItem(key)).to.equal('["communes"]');
+  });
+
   it('keeps a memory for each endpoint and each group', async () => {
     const screen = await remembering({ group: 'a' });
     await screen.tick('Régions');

@@ -35,6 +35,26 @@ describe('levels chosen by the page', () => {
     await expect(screen.element).to.be.accessible();
   });
 
+  it('stay locked where the page locked the network and a filter in it names others', async () => {
+    const page = await fixture(
+      html`<anacej-network .data=${network()} levels="regions" locked>
+        <anacej-level-filter levels="communes"></anacej-level-filter>
+      </anacej-network>`,
+    );
+    const filter = page.querySelector('anacej-level-filter');
+    if (!filter) throw new Error('no filter');
+    const screen = new FilterScreen(filter);
+    await waitUntil(() => screen.isReady, 'a filter', PATIENT);
+    expect(screen.options).to.be.empty;
+    expect(screen.sentence).to.equal('5 rencontres, dont 1 complète.');
+  });
+
+  it('are one where only one may be chosen: what is ticked is what is shown', async () => {
+    const screen = await shown(network(), { levels: 'regions communes', single: true });
+    expect(screen.ticked).to.eql(['Régions']);
+    expect(screen.sentence).to.equal('5 rencontres, dont 1 complète.');
+  });
+
   it('leave the number of meetings in view where there is nothing else to choose', async () => {
     const screen = await shown(network(), { levels: 'regions', locked: true });
     expect(screen.options).to.be.empty;

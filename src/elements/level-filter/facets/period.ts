@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { emptySelection, isPast, type Period } from '../../../network/index.ts';
-import { DAY_MS, Zone, addMonths, dayIso, firstDayOf, monthOf, parseWhen, viewerZone } from '../../../time/index.ts';
+import { dayOf } from '../../../network/late/period.ts';
+import { Zone, addMonths, dayIso, firstDayOf, monthOf, viewerZone, type Day } from '../../../time/index.ts';
 import { renderChoice } from '../choice.ts';
 import type { FacetActions, FacetContext, FacetView } from './facet.ts';
 
@@ -10,8 +11,8 @@ type Preset = (typeof PRESETS)[number];
 /** When: one of three periods that begin with the viewer's today, or two days of one's own. */
 export class PeriodView implements FacetView {
   readonly #actions: FacetActions;
-  /** The visitor asked for days of their own and has not given one yet. */
-  #own = false;
+  /** What was chosen when the visitor asked for days of their own, or since by them; until anybody else chooses. */
+  #own: { readonly period: Period | undefined } | undefined;
 
   constructor(actions: FacetActions) {
     this.#actions = actions;
@@ -21,6 +22,7 @@ export class PeriodView implements FacetView {
     const { words, localize, network } = context;
     const presets = presetsOf();
     const { period } = network.selection;
+    if (!isSame(this.#own?.period, period)) this.#own = undefined;
     const chosen = this.#own ? 'own' : period && (presetOf(period, presets) ?? 'own');
     const option = (value: string, label: string, of: Period | undefined) => ({
       value,
@@ -40,7 +42,7 @@ export class PeriodView implements FacetView {
         chosen: chosen ? [chosen] : [],
         single: true,
         count: localize.messages.count,
-        choose: ([value]) => this.#pick(value, presets),
+        choose: ([value]) => this.#pick(value, presets, period),
       },
       chosen === 'own' ? this.#renderDays(period ?? {}, context) : nothing,
     );
@@ -51,14 +53,17 @@ export class PeriodView implements FacetView {
     if (!period) return [];
     const preset = presetOf(period, presetsOf());
     if (preset) return [words.periods[preset]];
-    const inWords = (day: string) => localize.formats.day((parseWhen(day)?.ms ?? 0) / DAY_MS, 'day-month');
-    const { from, to } = period;
-    if (from && to) return [words.between(inWords(from), inWords(to))];
-    return [from ? words.since(inWords(from)) : words.until(inWords(to ?? ''))];
+    const [from, to] = [dayOf(period.from), dayOf(period.to)];
+    const inWords = (day: Day) => localize.formats.day(day, 'day-month');
+    // What was given the wrong way round is read the right way.
+    if (from !== undefined && to !== undefined)
+      return [words.between(inWords(Math.min(from, to)), inWords(Math.max(from, to)))];
+    if (from !== undefined) return [words.since(inWords(from))];
+    return to === undefined ? [] : [words.until(inWords(to))];
   }
 
-  #pick(value: string | undefined, presets: Record<Preset, Period>): void {
-    this.#own = value === 'own';
+  #pick(value: string | undefined, presets: Record<Preset, Period>, period: Period | undefined): void {
+    this.#own = value === 'own' ? { period } : undefined;
     const preset = PRESETS.find((name) => name === value);
     // Days of one's own begin with those that were shown, so that nothing jumps.
     if (!this.#own) {
@@ -85,14 +90,19 @@ export class PeriodView implements FacetView {
   #setDay(period: Period, side: keyof Period, { target }: Event): void {
     if (!(target instanceof HTMLInputElement)) return;
     const next = { ...period, [side]: target.value || undefined };
-    this.#own = true;
-    this.#actions.choose({ period: next.from || next.to ? next : undefined });
+    const given = next.from || next.to ? next : undefined;
+    this.#own = { period: given };
+    this.#actions.choose({ period: given });
     this.#actions.say();
   }
 
   forget(): void {
-    this.#own = false;
+    this.#own = undefined;
   }
+}
+
+function isSame(one: Period | undefined, other: Period | undefined): boolean {
+  return one?.from === other?.from && one?.to === other?.to;
 }
 
 function presetsOf(): Record<Preset, Period> {
