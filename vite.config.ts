@@ -115,16 +115,26 @@ const release: UserConfig['build'] = {
   sourcemap: true,
 };
 
-/** The same in one file, for whoever can upload one and no folder: every part of it is there, none is fetched. */
+/**
+ * The same in one file, for whoever can upload one and no folder: every part of it is there, none is fetched. It is a
+ * module in our own tags; where a site writes it as a plain script, it leaves no name on `window` either.
+ */
 const single: UserConfig = {
   plugins: forPages(),
   build: {
     ...release,
     minify: 'oxc',
-    lib: { entry: { 'anacej-rencontres': 'src/loader.ts' }, formats: ['es'] },
+    lib: { entry: { 'anacej-rencontres': 'src/loader.ts' }, formats: ['iife'], name: 'anacejRencontres' },
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { minify: true, comments: false, entryFileNames: '[name].js', codeSplitting: false },
+      output: {
+        minify: true,
+        comments: false,
+        entryFileNames: '[name].js',
+        codeSplitting: false,
+        // A byte order mark: as a classic script it would be read in the encoding of the page, which may be an old one.
+        postBanner: '\ufeff',
+      },
     },
   },
 };

@@ -1,4 +1,5 @@
 import { textOn } from '../../src/embed/colour.ts';
+import { isTaken } from '../../src/embed/request.ts';
 import type { Choice, Colours, Release } from './choice.ts';
 import { SURFACE } from './contrast.ts';
 import { escaped, tag } from './markup.ts';
@@ -124,9 +125,14 @@ function framed(choice: Choice, { base, files }: Release): Snippet {
   address.searchParams.set('lang', language);
   if (colours.light.accent) address.searchParams.set('accent', colours.light.accent.slice(1));
   if (colours.dark.accent) address.searchParams.set('accent-dark', colours.dark.accent.slice(1));
-  // One address for all: where two elements have an option of the same name, the first one's counts.
-  for (const [name, value] of elements.flatMap((element) => Object.entries(options[element] ?? {})))
-    if (!address.searchParams.has(name)) address.searchParams.set(name, value);
+  // One address for all: what two elements may both take bears the name of the one that it is for.
+  for (const element of elements) {
+    for (const [name, value] of Object.entries(options[element] ?? {})) {
+      if (!isTaken(element, name)) continue;
+      const isShared = elements.some((other) => other !== element && isTaken(other, name));
+      address.searchParams.set(isShared ? `${element}.${name}` : name, value);
+    }
+  }
   const frame = tag('iframe', {
     src: address.href,
     title: elements.map((name) => titleOf(name, language)).join(' – '),

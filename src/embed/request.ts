@@ -6,7 +6,7 @@ import { readableColour, textOn } from './colour.ts';
  */
 const ATTRIBUTES: Record<string, readonly string[]> = {
   'meeting-calendar': ['view', 'views', 'date', 'limit', 'past', 'levels', 'series', 'time-zone', 'heading-level'],
-  'level-filter': ['heading-level'],
+  'level-filter': ['facets', 'layout', 'levels', 'locked', 'single', 'heading-level'],
   'testimonial-carousel': [
     'layout',
     'per-view',
@@ -16,6 +16,7 @@ const ATTRIBUTES: Record<string, readonly string[]> = {
     'order',
     'autoplay',
     'interval',
+    'follow-selection',
     'heading-level',
   ],
   'registration-form': ['meeting', 'steps', 'heading-level'],
@@ -45,7 +46,15 @@ export interface EmbedRequest {
   colours: ReadonlyMap<string, string>;
 }
 
-/** Reads the query of the page's address. What is not known, or no such value, counts as not said. */
+/** Whether a frame takes an attribute for an element. */
+export function isTaken(element: string, attribute: string): boolean {
+  return Object.hasOwn(ATTRIBUTES, element) && !!ATTRIBUTES[element]?.includes(attribute);
+}
+
+/**
+ * Reads the query of the page's address. What is not known, or no such value, counts as not said. An attribute that two
+ * elements share is given to one of them by its name: `level-filter.layout=list`.
+ */
 export function readRequest(query: URLSearchParams): EmbedRequest {
   const names = [...new Set(query.getAll('element'))].filter((name) => Object.hasOwn(ATTRIBUTES, name));
   const theme = query.get('theme');
@@ -61,7 +70,7 @@ export function readRequest(query: URLSearchParams): EmbedRequest {
 function attributesOf(element: string, query: URLSearchParams): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const name of ATTRIBUTES[element] ?? []) {
-    const value = query.get(name);
+    const value = query.get(`${element}.${name}`) ?? query.get(name);
     if (value !== null && value.length <= LONGEST) given.set(name, value);
   }
   return given;

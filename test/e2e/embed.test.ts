@@ -262,6 +262,19 @@ test('a filter and a calendar in one frame work together, and printed the meetin
   await visitor.leave();
 });
 
+test('what two elements in one frame share is given to one of them by its name', async () => {
+  const visitor = await host.visitor();
+  const { page, filter, calendar } = visitor;
+  const query = { 'level-filter.levels': 'regions', facets: 'level attendance', single: '', limit: '2' };
+  await page.goto(`${addressOf({ element: 'level-filter', ...query })}&element=meeting-calendar`);
+  assert.ok(await filter.getByRole('radio', { name: 'Régions' }).isChecked());
+  await filter.getByRole('checkbox', { name: 'À distance' }).waitFor();
+  assert.equal(await calendar.getAttribute('levels'), null);
+  assert.equal(await calendar.getAttribute('limit'), '2');
+  assert.deepEqual(visitor.complaints, []);
+  await visitor.leave();
+});
+
 test('where the elements cannot be fetched the frame says so', async () => {
   const visitor = await host.visitor();
   const { page } = visitor;

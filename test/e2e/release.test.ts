@@ -107,6 +107,26 @@ test('the one file brings every element and both languages without another reque
   await visitor.leave();
 });
 
+test('the one file works as a plain script on a page in an old encoding, and leaves nothing on window', async () => {
+  const address = await host.page('plain.html', {
+    head: '<meta charset="windows-1252"><script src="%ASSETS%/anacej-rencontres.js" data-endpoint="%ENDPOINT%/network.json"></script>',
+    body: `<anacej-meeting-calendar></anacej-meeting-calendar><script charset="windows-1252" src="%ASSETS%/anacej-rencontres.js"></script>`,
+  });
+  const visitor = await host.visitor();
+  const { page, calendar } = visitor;
+  await page.addInitScript(() => Object.assign(window, { names: Object.getOwnPropertyNames(window) }));
+  await page.goto(address);
+  await visitor.meetings.first().waitFor();
+  const left = await page.evaluate(() => {
+    const known = (window as unknown as { names: string[] }).names;
+    return Object.getOwnPropertyNames(window).filter((name) => !known.includes(name));
+  });
+  assert.deepEqual(left.sort(), ['names']);
+  assert.ok(await calendar.getByRole('button', { name: 'Aujourd’hui' }).isVisible());
+  assert.deepEqual(visitor.complaints, []);
+  await visitor.leave();
+});
+
 test('the one file works where the browser has no Temporal', async () => {
   const address = await host.page('old.html', { head: tag('anacej-rencontres.js'), body: CALENDAR });
   const visitor = await host.visitor();

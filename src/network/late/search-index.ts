@@ -25,8 +25,8 @@ export class SearchIndex {
   }
 
   /** Whether each word of `query` begins a word of a meeting, in any order. A query without words finds everything. */
-  test(query: string): Test {
-    const words = fold(`${query}`.slice(0, LONGEST))
+  test(query: unknown): Test {
+    const words = fold(String(query).slice(0, LONGEST))
       .split(' ')
       .map((word) => ` ${word}`);
     return ({ meeting }) => {

@@ -63,7 +63,10 @@ describe('The tag to paste', () => {
       choice({
         way: 'frame',
         elements: ['level-filter', 'meeting-calendar'],
-        options: { 'meeting-calendar': { limit: '5' } },
+        options: {
+          'level-filter': { facets: 'level text', levels: 'regions', 'sync-url': '' },
+          'meeting-calendar': { limit: '5' },
+        },
       }),
       release,
     );
@@ -71,6 +74,9 @@ describe('The tag to paste', () => {
     assert.equal(address.pathname, '/rencontres/0.1.0/embed.html');
     assert.deepEqual(address.searchParams.getAll('element'), ['level-filter', 'meeting-calendar']);
     assert.equal(address.searchParams.get('limit'), '5');
+    assert.equal(address.searchParams.get('facets'), 'level text');
+    assert.equal(address.searchParams.get('level-filter.levels'), 'regions', 'not the calendar’s');
+    assert.equal(address.searchParams.has('sync-url'), false, 'no frame takes it');
     assert.match(content, /title="Rencontres par niveau de collectivité – Agenda des rencontres"/);
     assert.match(content, /<\/iframe>\n<p><a href="https:\/\/reseau\.example\/agenda"/);
   });
