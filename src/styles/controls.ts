@@ -59,6 +59,13 @@ export const controls = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
+  /* French and English from left to right, «9 h 30» and not «h 30 9», where the host's page goes the other way. */
+  :host(:dir(rtl)) .root {
+    text-align: right;
+  }
+  :host(:dir(rtl)) .root :not(input, textarea) {
+    unicode-bidi: plaintext;
+  }
   :host(:dir(rtl)) :is(.icon.previous, .icon.next) {
     transform: scaleX(-1);
   }

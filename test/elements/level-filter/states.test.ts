@@ -100,6 +100,24 @@ describe('<anacej-level-filter> in each state', () => {
     });
   }
 
+  it('keeps the order of its own words, numbers first, where the page reads from right to left (must-pass 37)', async () => {
+    const screen = await shown();
+    screen.element.dir = 'rtl';
+    const sentence = screen.root.querySelector('[part=status]');
+    const text = document.createTreeWalker(sentence ?? screen.root, NodeFilter.SHOW_TEXT);
+    while (text.nextNode() && !text.currentNode.textContent?.includes('rencontres'));
+    const placeOf = (at: number): number => {
+      const range = document.createRange();
+      range.setStart(text.currentNode, at);
+      range.setEnd(text.currentNode, at + 1);
+      return range.getBoundingClientRect().x;
+    };
+    expect(screen.sentence).to.equal('12 rencontres, dont 3 complètes.');
+    const places = [0, 3, (text.currentNode.textContent ?? '').length - 1].map(placeOf);
+    expect(places, 'number, word, full stop').to.eql(places.toSorted((a, b) => a - b));
+    await expect(screen.element).to.be.accessible();
+  });
+
   it('is accessible where the page is dark and something is chosen', async () => {
     document.documentElement.style.colorScheme = 'dark';
     try {
