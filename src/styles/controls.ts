@@ -63,7 +63,7 @@ export const controls = css`
   :host(:dir(rtl)) .root {
     text-align: right;
   }
-  :host(:dir(rtl)) .root :not(input, textarea) {
+  :host(:dir(rtl)) .root * {
     unicode-bidi: plaintext;
   }
   :host(:dir(rtl)) :is(.icon.previous, .icon.next) {

@@ -54,6 +54,8 @@ export const extrasStyles = css`
   }
   .search .field {
     inline-size: 100%;
+    /* What is typed stands where the page begins to read, not under the cross that clears it. */
+    unicode-bidi: normal;
     max-inline-size: 30em;
   }
   .days {

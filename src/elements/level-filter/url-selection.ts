@@ -43,11 +43,14 @@ export class UrlSelection {
     this.#leaveOwners = this.#unsubscribe = this.#network = this.#first = this.#written = undefined;
   }
 
-  /** @returns whether this network may be in the address: of two without groups, only the first may */
+  /** @returns whether this network may be in the address: of two in one group, only the first on the page may */
   #joinOwners(network: Network): boolean {
     const group = groupOf(this.#host);
     const owner = owners.get(group) ?? { network, users: new Set() };
-    if (owner.network !== network) {
+    // By their places, so that an address means the same at each visit, whichever network answers first.
+    const filters = [...document.querySelectorAll('anacej-level-filter')];
+    const first = filters.find((filter) => filter.syncUrl && groupOf(filter) === group)?.network ?? network;
+    if (owner.network !== network || first !== network) {
       if (!this.#warned)
         console.warn(
           '[anacej-rencontres] sync-url : deux réseaux, un seul dans l’adresse ; donnez un « group » à l’autre / two networks, one in the address; give the other a group',
