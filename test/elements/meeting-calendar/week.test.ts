@@ -110,6 +110,36 @@ describe('the week', () => {
     expect(screen.root.querySelector('[part~=event] s')).to.have.trimmed.text('Le budget');
   });
 
+  it('cuts no line of a meeting, however short: title, and what has happened to it, are there in whole lines', async () => {
+    const statuses = ['scheduled', 'movedOnline', 'rescheduled', 'cancelled'] as const;
+    const screen = await shown(
+      statuses.map((status, i) =>
+        meeting('Une rencontre au titre assez long pour trois lignes', {
+          status,
+          start: `2026-03-12T${String(10 + 2 * i)}:00`,
+          end: `2026-03-12T${String(10 + 2 * i)}:30`,
+        }),
+      ),
+      WEEK,
+    );
+    const events = [...screen.root.querySelectorAll<HTMLElement>('[part~=event]')];
+    expect(events).to.have.lengthOf(statuses.length);
+    for (const event of events) {
+      const { bottom } = event.getBoundingClientRect();
+      for (const piece of event.querySelectorAll('.name, .status')) {
+        expect(piece.getBoundingClientRect().bottom, piece.textContent).to.be.at.most(bottom);
+      }
+    }
+  });
+
+  it('names full hours without minutes where there is «AM» to write as well', async () => {
+    const { root } = await shown([at('Une', '14:00', '16:30')], { ...WEEK, lang: 'en-US' });
+    expect([...root.querySelectorAll('.axis span')].map((hour) => plain(hour.textContent)).slice(1, 3)).to.eql([
+      '9 AM',
+      '10 AM',
+    ]);
+  });
+
   it('opens a meeting', async () => {
     const screen = await shown([at('Une', '14:00', '16:00')], WEEK);
     await screen.click(screen.button('de 14 h à 16 h Une'));

@@ -12,10 +12,29 @@ export interface Block {
   readonly places: number;
 }
 
+/** What week-styles.ts gives an hour, the frame of a meeting and a line in it, in `em`. */
+const [HOUR, FRAME, LINE] = [4, 0.5, 1.08];
+
+/** Lines of a block that its parts may take, so that none is cut in its height. */
+export interface BlockLines {
+  readonly title: number;
+  readonly status: number;
+  /** Whether there is one for the place, after two for the title. */
+  readonly place: boolean;
+}
+
+/** One line is for the time, one or two are for the status, and the title has what is left. */
+export function linesOf({ from, to, occurrence }: Block): BlockLines {
+  const all = Math.floor(((to - from) * HOUR - FRAME) / LINE);
+  const status = occurrence.meeting.status === 'scheduled' ? 0 : all > 4 ? 2 : 1;
+  const left = all - 1 - status;
+  return { title: left > 2 ? left - 1 : left, status, place: left > 2 };
+}
+
 export const HOUR_MS = 3_600_000;
 
-/** A meeting takes this many hours of room at least, so that one line of it can be read. */
-const SHORTEST = 0.75;
+/** A meeting takes this many hours of room at least, so that its time, its title and what has happened to it can be read. */
+const SHORTEST = 1;
 
 /**
  * The meetings of one day, by start, on its hours. By the clock of the wall, on which days have 24 hours also where

@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 export const weekStyles = css`
   .week {
-    --_hour: 3em;
+    /* Known to week-blocks.ts, as are the frame and the lines of a meeting. */
+    --_hour: 4em;
     --_bar: 2.1em;
     --_top: calc(var(--lanes) * var(--_bar));
     --_name: 3em;
@@ -121,6 +122,29 @@ export const weekStyles = css`
   .block :is(.name, .status, .place) {
     grid-column: 1 / -1;
   }
+  .block :is(.name, .status) {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--lines);
+    overflow: hidden;
+    hyphens: auto;
+  }
+  .block .status {
+    -webkit-line-clamp: var(--said);
+  }
+  /* Half a day wide there is room for the word or for its mark. */
+  .beside .status .icon {
+    display: none;
+  }
+  .block :is(.time, .place) {
+    display: block;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .event .status .icon {
+    vertical-align: -0.15em;
+  }
   .span .event {
     grid-template-columns: auto auto minmax(0, 1fr);
     align-content: center;
@@ -132,11 +156,12 @@ export const weekStyles = css`
   }
   /* The band says what a bar has to say of its time. */
   .span :is(.time, .place),
+  .short .place,
   .none {
     position: absolute;
     clip-path: inset(50%);
   }
-  @container (inline-size < 46em) {
+  @container (inline-size < 56em) {
     .week {
       display: block;
     }
@@ -188,6 +213,11 @@ export const weekStyles = css`
       position: static;
       grid-column: 2;
       clip-path: none;
+      white-space: normal;
+      -webkit-line-clamp: none;
+    }
+    .beside .status .icon {
+      display: inline;
     }
   }
   @media (forced-colors: active) {

@@ -10,7 +10,7 @@ import { barsOver, type Bar } from './bars.ts';
 import { levelOrderOf } from './level-order.ts';
 import { onPaper } from './on-paper.ts';
 import { placedWithin } from '../placed.ts';
-import { HOUR_MS, blocksOf, hoursShown, type Block, type Hours } from './week-blocks.ts';
+import { HOUR_MS, blocksOf, hoursShown, linesOf, type Block, type Hours } from './week-blocks.ts';
 import { weekStyles } from './week-styles.ts';
 
 /**
@@ -66,8 +66,9 @@ export const week: CalendarView = {
   styles: weekStyles,
 };
 
+/** «9 h», «9 AM»: the minutes of a full hour have no room where there is a «PM» as well. */
 function hourName(hour: number, { localize }: ViewContext): string {
-  return localize.formats.clock(hour * HOUR_MS);
+  return localize.formats.clock(hour * HOUR_MS).replace(/:00(?=\D)/, '');
 }
 
 /** «du 9 au 15 mars 2026»: as the language writes a range of dates, with its own word between the two. */
@@ -103,14 +104,21 @@ function renderDay({ day, bars, blocks }: DayPlan, { opens, closes }: Hours, con
         ({ occurrence, days, lane }) =>
           html`<li class="span" .style=${`--days:${days};--lane:${lane}`}>${renderMeeting(occurrence, context)}</li>`,
       )}
-      ${blocks.map(
-        ({ occurrence, from, to, place, places }) =>
-          html`<li class="block" .style=${`--from:${from};--to:${to};--place:${place};--places:${places}`}>
-            ${renderMeeting(occurrence, context)}
-          </li>`,
-      )}
+      ${blocks.map((block) => renderBlock(block, context))}
     </ol>
   </section>`;
+}
+
+/** A meeting on its hours. No line of it is cut: of what has no room the beginning is shown, and all of it is heard. */
+function renderBlock(block: Block, context: ViewContext): TemplateResult {
+  const { occurrence, from, to, place, places } = block;
+  const lines = linesOf(block);
+  return html`<li
+    class="block ${places > 1 ? 'beside' : ''} ${lines.place ? '' : 'short'}"
+    .style=${`--from:${from};--to:${to};--place:${place};--places:${places};--lines:${lines.title};--said:${lines.status}`}
+  >
+    ${renderMeeting(occurrence, context)}
+  </li>`;
 }
 
 function renderMeeting(occurrence: Occurrence, context: ViewContext): TemplateResult {
