@@ -3,13 +3,15 @@ import { Zone, dayIso } from '../../time/index.ts';
 import type { ViewContext } from './view.ts';
 
 type Words = Pick<ViewContext, 'localize' | 'snapshot' | 'viewerZone'>;
+/** Days with their year, or without it. */
+type DayStyle = 'full' | 'long';
 
 /** «de 9 h 30 à 12 h, à Nouméa»; «Toute la journée»; «du 9 au 11 mars» where it lasts several days. */
-export function timeText(occurrence: Occurrence, zone: string, context: Words): string {
+export function timeText(occurrence: Occurrence, zone: string, context: Words, style: DayStyle = 'long'): string {
   const { messages, formats, common } = context.localize;
   const { first, last } = daysOf(occurrence, zone);
   if (occurrence.allDay) {
-    return first === last ? messages.allDay : messages.days(formats.day(first, 'long'), formats.day(last, 'long'));
+    return first === last ? messages.allDay : messages.days(formats.day(first, style), formats.day(last, style));
   }
   const here = Zone.of(zone);
   const from = formats.clock(here.toLocal(occurrence.start));
@@ -17,21 +19,13 @@ export function timeText(occurrence: Occurrence, zone: string, context: Words): 
   const place = isObvious(occurrence, zone, context) ? '' : ` ${common.inZone(zone)}`;
   if (occurrence.end === occurrence.start) return `${from}${place}`;
   if (first === last) return `${messages.from(from, to)}${place}`;
-  return `${messages.days(`${formats.day(first, 'long')}, ${from}`, `${formats.day(last, 'long')}, ${to}`)}${place}`;
+  return `${messages.days(`${formats.day(first, style)}, ${from}`, `${formats.day(last, style)}, ${to}`)}${place}`;
 }
 
-/**
- * The day and the time in one phrase: «jeudi 12 mars 2026, de 9 h 30 à 12 h».
- * @param style `long` leaves the year out
- */
-export function whenText(
-  occurrence: Occurrence,
-  zone: string,
-  context: Words,
-  style: 'full' | 'long' = 'full',
-): string {
+/** The day and the time in one phrase: «jeudi 12 mars 2026, de 9 h 30 à 12 h». */
+export function whenText(occurrence: Occurrence, zone: string, context: Words, style: DayStyle = 'full'): string {
   const { first, last } = daysOf(occurrence, zone);
-  const time = timeText(occurrence, zone, context);
+  const time = timeText(occurrence, zone, context, style);
   return first === last ? `${context.localize.formats.day(first, style)}, ${time}` : time;
 }
 

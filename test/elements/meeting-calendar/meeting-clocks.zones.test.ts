@@ -40,6 +40,33 @@ describe('when an open meeting is', () => {
     expect(await dateOf({ ...inNoumea, start: '2026-03-12' })).to.equal('jeudi 12 mars 2026, Toute la journée');
   });
 
+  it('has its year where it lasts several days, also over the end of one', async () => {
+    const start = '2026-12-30';
+    expect(await dateOf({ start, end: '2027-01-03' })).to.equal(
+      'du mercredi 30 décembre 2026 au samedi 2 janvier 2027',
+    );
+    fixtureCleanup();
+    expect(await dateOf({ timeZone: viewer, start: `${start}T09:00`, end: '2027-01-02T12:00' })).to.match(
+      /^du mercredi 30 décembre 2026, 9 h au samedi 2 janvier 2027, 12 h/,
+    );
+  });
+
+  it('names the clock of the date it had before, and of the deadline, where that is not the visitor’s', async () => {
+    const screen = await shown([
+      meeting('Une', {
+        ...inNoumea,
+        status: 'rescheduled',
+        previousStart: '2026-03-05T09:00',
+        registration: { remaining: 4, closes: '2026-03-10T18:00' },
+      }),
+    ]);
+    await screen.click(screen.button('Une'));
+    const dialog = await screen.opened();
+    expect(fact(dialog, 'Date')).to.include('Prévue d’abord le jeudi 5 mars 2026, 9 h à Nouméa');
+    const place = viewer === 'Pacific/Noumea' ? '' : ' à Nouméa';
+    expect(fact(dialog, 'Inscriptions')).to.match(new RegExp(`Avant le mardi 10 mars, 18 h${place}$`));
+  });
+
   it('begins with the visitor’s own clock where one connects to it', async () => {
     expect(await dateOf({ ...inNoumea, attendance: 'online' })).to.equal(
       {

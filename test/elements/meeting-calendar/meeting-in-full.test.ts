@@ -70,6 +70,11 @@ describe('a meeting in full', () => {
     expect(link(dialog, 'Voir sur une carte')).to.be.undefined;
   });
 
+  it('names the town once where nothing but it is known of the address', async () => {
+    const [dialog] = await opened({ location: { name: 'Hôtel de Région', city: 'Rennes', region: 'Bretagne' } });
+    expect(fact(dialog, 'Lieu')).to.match(/^Hôtel de Région, Rennes\s*Bretagne/);
+  });
+
   it('says the old date and the new one of a meeting that was moved', async () => {
     const [dialog] = await opened({ status: 'rescheduled', previousStart: '2026-03-05T09:30' });
     expect(fact(dialog, 'Date')).to.equal(

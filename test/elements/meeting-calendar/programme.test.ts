@@ -49,11 +49,11 @@ describe('the programme of a year', () => {
     expect(screen.table.caption).to.have.trimmed.text('Programme des rencontres 2025-2026');
     expect(yearOf(screen)).to.eql({
       Communes: {
-        'septembre 2025': ['Forum, du mardi 30 septembre au mercredi 1er octobre, En présentiel'],
+        'septembre 2025': ['Forum, du mardi 30 septembre 2025 au mercredi 1er octobre 2025, En présentiel'],
         'mars 2026': ['Budget, jeudi 12 mars 2026, de 14 h à 16 h, En présentiel'],
       },
       Départements: {},
-      Régions: { 'septembre 2025': ['Forum, du mardi 30 septembre au mercredi 1er octobre, En présentiel'] },
+      Régions: { 'septembre 2025': ['Forum, du mardi 30 septembre 2025 au mercredi 1er octobre 2025, En présentiel'] },
     });
     for (const head of screen.table.querySelectorAll('th')) expect(head.scope).to.match(/^(col|row)$/);
     await expect(screen.element).to.be.accessible();

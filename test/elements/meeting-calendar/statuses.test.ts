@@ -19,6 +19,7 @@ const seats: [MeetingInput['registration'], fr: string, en: string][] = [
   [{ remaining: 0 }, 'Complet', 'Full'],
   [{ remaining: 0, waitlist: true }, 'Complet, liste d’attente ouverte', 'Full, waiting list open'],
   [{ opens: '2026-03-09T09:00' }, 'Inscriptions à partir du 9 mars', 'Registration opens on March 9'],
+  [{ opens: '2026-03-09T23:00:00Z' }, 'Inscriptions à partir du 10 mars', 'Registration opens on March 10'],
   [{ closes: '2026-03-01T18:00' }, 'Inscriptions closes', 'Registration closed'],
 ];
 

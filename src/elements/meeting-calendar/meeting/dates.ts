@@ -13,15 +13,16 @@ export function datesOf(occurrence: Occurrence, context: ViewContext): TemplateR
   const zone = context.zoneOf(occurrence);
   const other = otherClock(occurrence, zone, context);
   const first = whenText(occurrence, zone, context);
+  const isNamed = other !== undefined || first.endsWith(context.localize.common.inZone(zone));
   return html`<time datetime=${dateTime(occurrence)}
       >${
         other
-          ? html`<span class="clock">${named(first, zone, context)}</span>${' · '}<span class="clock"
+          ? html`<span class="clock">${named(first, zone, context)}${'\u00a0·'}</span>${' '}<span class="clock"
                 >${named(whenText(occurrence, other, context, 'long'), other, context)}</span
               >`
           : first
       }</time
-    >${previousOf(occurrence, zone, context)}`;
+    >${previousOf(occurrence, zone, isNamed, context)}`;
 }
 
 /** Of two clocks each is named, also the one that elsewhere goes without saying. */
@@ -40,9 +41,11 @@ function otherClock(occurrence: Occurrence, zone: string, { viewerZone }: ViewCo
   return differs ? other : undefined;
 }
 
+/** @param isNamed whether the date that it has now names its zone */
 function previousOf(
   { meeting, zone: venue }: Occurrence,
   zone: string,
+  isNamed: boolean,
   context: ViewContext,
 ): TemplateResult | typeof nothing {
   const when = meeting.status === 'rescheduled' && parseWhen(meeting.previousStart ?? '');
@@ -50,6 +53,7 @@ function previousOf(
   const { formats } = context.localize;
   const local = when.kind === 'date' ? when.ms : Zone.of(zone).toLocal(instantOf(when, venue));
   const day = formats.day(Math.floor(local / DAY_MS), 'full');
-  const text = when.kind === 'date' ? day : `${day}, ${formats.clock(local)}`;
+  const time = `${day}, ${formats.clock(local)}`;
+  const text = when.kind === 'date' ? day : isNamed ? named(time, zone, context) : time;
   return html`<span class="line-below quiet" part="previously">${wordsOf(context).previously(text)}</span>`;
 }

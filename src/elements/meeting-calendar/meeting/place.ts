@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Location } from '../../../contract/index.ts';
+import type { Location, Meeting } from '../../../contract/index.ts';
 import type { Occurrence } from '../../../network/index.ts';
 import { icon } from '../../../styles/index.ts';
 import type { ViewContext } from '../view.ts';
@@ -9,7 +9,7 @@ import { wordsOf } from './words.ts';
 export function placeOf(occurrence: Occurrence, context: ViewContext): TemplateResult {
   const { location, attendance } = occurrence.meeting;
   return html`${context.parts.placeOf(occurrence, context)}
-  ${location ? addressLines(location, context.localize.language).map((line) => html`<span class="line-below"><bdi>${line}</bdi></span>`) : nothing}
+  ${location ? addressLines(location, attendance, context.localize.language).map((line) => html`<span class="line-below"><bdi>${line}</bdi></span>`) : nothing}
   ${location && attendance !== 'online' ? mapLink(location, context) : nothing}`;
 }
 
@@ -20,11 +20,13 @@ export function accessibilityOf({ meeting }: Occurrence, context: ViewContext): 
 
 function addressLines(
   { address, postalCode, city, department, region, country }: Location,
+  attendance: Meeting['attendance'],
   language: string,
 ): string[] {
   return [
     address ?? '',
-    [postalCode, city].filter(Boolean).join(' '),
+    // Where one goes there the town stands after the name of the place already.
+    postalCode || attendance === 'online' ? [postalCode, city].filter(Boolean).join(' ') : '',
     [department, region, country && countryName(country, language)].filter(Boolean).join(', '),
   ].filter(Boolean);
 }

@@ -22,11 +22,16 @@ export function registrationOf(occurrence: Occurrence, context: ViewContext): Te
   return lines.length ? html`${lines.map((line) => html`<span class="line-below">${line}</span>`)}` : nothing;
 }
 
-function momentText(date: string, zone: string, { localize: { formats } }: ViewContext): string {
+/** A deadline on the clock of the place, which is named where the viewer's shows another time. */
+function momentText(date: string, zone: string, { localize, viewerZone }: ViewContext): string {
+  const { formats, common } = localize;
   const when = parseWhen(date);
   if (!when) return date;
-  const local = Zone.of(zone).toLocal(instantOf(when, zone));
+  const instant = instantOf(when, zone);
+  const here = Zone.of(zone);
+  const local = here.toLocal(instant);
+  const place = here.offsetAt(instant) === Zone.of(viewerZone).offsetAt(instant) ? '' : ` ${common.inZone(zone)}`;
   const day = formats.day(Math.floor(local / DAY_MS), 'long');
   // A deadline at midnight is the day itself.
-  return local % DAY_MS ? `${day}, ${formats.clock(local)}` : day;
+  return local % DAY_MS ? `${day}, ${formats.clock(local)}${place}` : day;
 }
