@@ -28,11 +28,13 @@ export const calendarStyles = css`
   }
   .switch {
     display: inline-flex;
+    flex-wrap: wrap;
     overflow: hidden;
     border: 1px solid var(--_border-strong);
     border-radius: var(--_radius);
   }
   .switch .button {
+    flex: auto;
     border: 0;
     border-radius: 0;
     outline-offset: -0.2em;

@@ -169,7 +169,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   /** Closes the open meeting, if there is one. */
   closeMeeting(): void {
-    const dialog = this.renderRoot.querySelector('dialog');
+    const dialog = this.shadowRoot?.querySelector('dialog');
     if (dialog) dialog.close();
     else this.#closed();
   }

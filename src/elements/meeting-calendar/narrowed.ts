@@ -13,13 +13,14 @@ export function narrowed(occurrences: readonly Occurrence[], levels: string, ser
   const key = `${levels}|${series}`;
   const known = kept.get(occurrences) ?? new Map<string, readonly Occurrence[]>();
   kept.set(occurrences, known);
-  const isOneOf = (list: string) => (id: string) => ` ${list} `.includes(` ${id} `);
+  // An attribute may be written over several lines.
+  const [levelIds, seriesIds] = [levels.split(/\s+/), series.split(/\s+/)];
   const found =
     known.get(key) ??
     occurrences.filter(
       ({ meeting }) =>
-        (!levels || !meeting.levels.length || meeting.levels.some(isOneOf(levels))) &&
-        (!series || [meeting.series ?? []].flat().some(isOneOf(series))),
+        (!levels || !meeting.levels.length || meeting.levels.some((id) => levelIds.includes(id))) &&
+        (!series || [meeting.series ?? []].flat().some((id) => seriesIds.includes(id))),
     );
   known.set(key, found);
   return found;

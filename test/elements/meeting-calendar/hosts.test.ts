@@ -58,6 +58,30 @@ describe('the calendar on somebody else’s page', () => {
     expect(parseFloat(size)).to.be.at.least(13);
   });
 
+  it('breaks no word of its views where it is narrow', async () => {
+    const screen = await shown(held, { width: 250 });
+    screen.element.views = 'agenda month week programme';
+    await screen.element.updateComplete;
+    const heights = [...screen.root.querySelectorAll<HTMLElement>('.switch button')].map((one) => one.offsetHeight);
+    expect(new Set(heights), heights.join()).to.have.lengthOf(1);
+    expect(heights[0]).to.be.below(50);
+  });
+
+  it('holds to levels that are written over several lines', async () => {
+    const screen = await shown([meeting('Une', { levels: ['communes'] }), meeting('Deux', { levels: ['regions'] })]);
+    screen.element.levels = '\n  communes\n  departements\n';
+    await screen.element.updateComplete;
+    expect(screen.meetings).to.eql(['Une']);
+  });
+
+  it('takes every call before it stands on a page', () => {
+    const element = document.createElement('anacej-meeting-calendar');
+    element.next();
+    element.today();
+    element.closeMeeting();
+    expect(element.openMeeting('une')).to.be.false;
+  });
+
   it('goes away where the host hides it', async () => {
     const screen = await shown(held);
     screen.element.hidden = true;

@@ -31,7 +31,7 @@ export const programmeStyles = css`
     vertical-align: bottom;
   }
   .corner {
-    inline-size: 11em;
+    inline-size: 12.5em;
     color: var(--_text-quiet);
   }
   .year small {
@@ -168,10 +168,10 @@ export const programmeStyles = css`
       inline-size: max-content;
     }
     .scroll {
-      scroll-padding-inline-start: 8.5em;
+      scroll-padding-inline-start: 10.25em;
     }
     .corner {
-      inline-size: 9.5em;
+      inline-size: 11.5em;
     }
     .month {
       inline-size: 5.5em;
@@ -214,7 +214,7 @@ export const programmeStyles = css`
       inline-size: 100%;
     }
     .corner {
-      inline-size: 11em;
+      inline-size: 12.5em;
     }
     .month {
       inline-size: auto;
