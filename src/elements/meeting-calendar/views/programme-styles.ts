@@ -31,7 +31,7 @@ export const programmeStyles = css`
     vertical-align: bottom;
   }
   .corner {
-    inline-size: 12.5em;
+    inline-size: 13em;
     color: var(--_text-quiet);
   }
   .year small {
@@ -210,11 +210,15 @@ export const programmeStyles = css`
     .scroll {
       overflow: visible;
     }
+    /* Stuck where a phone had scrolled to they would cover the months before it. */
+    .year :is(.corner, [scope='row']) {
+      position: static;
+    }
     .year {
       inline-size: 100%;
     }
     .corner {
-      inline-size: 12.5em;
+      inline-size: 13em;
     }
     .month {
       inline-size: auto;
