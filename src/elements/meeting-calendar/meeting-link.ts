@@ -13,6 +13,8 @@ export class MeetingLink implements ReactiveController {
   /** What was open when the address was last brought in line; `undefined` until the address was read. */
   #shown: string | undefined;
   #read = false;
+  /** Whether the address names a meeting that is not known so far: its days may still be on their way. */
+  #isSought = false;
   /** Whether the entry of history that we stand on is one of ours, so that closing may go back. */
   #pushed = false;
 
@@ -30,7 +32,7 @@ export class MeetingLink implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#isWanted || !this.#host.network?.snapshot) return;
-    if (!this.#read) {
+    if (!this.#read || this.#isSought) {
       this.#read = true;
       // What is open already goes before what the address says.
       if (!this.#host.openedMeeting) this.#follow();
@@ -70,8 +72,9 @@ export class MeetingLink implements ReactiveController {
     if (id === openedMeeting?.id) return;
     this.#pushed = false;
     this.#shown = id;
+    this.#isSought = id !== undefined && !this.#host.openMeeting(id);
     if (id === undefined) this.#host.closeMeeting();
-    else if (!this.#host.openMeeting(id)) this.#shown = undefined;
+    else if (this.#isSought) this.#shown = undefined;
   };
 
   #write(open: string | undefined): void {

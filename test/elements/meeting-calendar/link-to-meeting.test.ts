@@ -1,10 +1,12 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import { ENDPOINT } from '../../support/fake-fetch.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock, turn } from '../../support/page.ts';
 import { replace } from '../../support/replace.ts';
 import { underBase } from '../../support/under-base.ts';
 import { PATIENT, type CalendarScreen } from './calendar-screen.ts';
-import { meeting, shown } from './support.ts';
+import { calendarOf, meeting, shown } from './support.ts';
+import { every, windowedEndpoint } from './windowed-endpoint.ts';
 
 const held = [meeting('Une', { id: 'été/1 & 2' }), meeting('Une autre', { id: 'autre' })];
 const UNE = '#rencontre-%C3%A9t%C3%A9%2F1%20%26%202';
@@ -45,6 +47,19 @@ describe('a calendar that links to its meetings', () => {
     expect(screen.element.openedMeeting?.id).to.equal('été/1 & 2');
     history.back();
     await screen.closed();
+  });
+
+  it('opens the meeting of the address once its days are read, where an endpoint serves a window at a time', async () => {
+    windowedEndpoint(every(10));
+    history.replaceState(null, '', `${start}#rencontre-2026-03-11`);
+    const screen = await calendarOf({ endpoint: ENDPOINT });
+    screen.element.linkToMeeting = '';
+    expect((await screen.opened()).querySelector('h2')).to.have.trimmed.text('Rencontre 2026-03-11');
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    screen.element.next();
+    await screen.element.updateComplete;
+    expect(screen.element.openedMeeting, 'not again').to.be.undefined;
   });
 
   it('opens and closes its meetings where the browser lets nobody change the address', async () => {
