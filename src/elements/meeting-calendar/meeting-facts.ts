@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { registrationState, safeLink, type RegistrationState } from '../../contract/index.ts';
 import type { Occurrence } from '../../network/index.ts';
-import { Zone, instantOf, parseWhen, type Day } from '../../time/index.ts';
+import { Zone, spanOf, type Day } from '../../time/index.ts';
 import { icon, levelMark } from '../../styles/index.ts';
 import type { ViewContext } from './view.ts';
 
@@ -83,8 +83,7 @@ function seatsText(occurrence: Occurrence, context: ViewContext): string {
 
 /** The day on which a date of the contract falls in a zone: an endpoint may write midnight in Paris as 23:00 UTC. */
 function dayOf(date: string | null | undefined, zone: string): Day {
-  const when = parseWhen(date ?? '');
-  return when ? Zone.of(zone).dayAt(instantOf(when, zone)) : 0;
+  return Zone.of(zone).dayAt(spanOf(date ?? '', null, zone)?.start ?? 0);
 }
 
 /** The one action on a meeting: register, join the waiting list, or go where registrations are taken. */

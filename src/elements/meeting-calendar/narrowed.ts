@@ -14,13 +14,13 @@ export function narrowed(occurrences: readonly Occurrence[], levels: string, ser
   const known = kept.get(occurrences) ?? new Map<string, readonly Occurrence[]>();
   kept.set(occurrences, known);
   // An attribute may be written over several lines.
-  const [levelIds, seriesIds] = [levels.split(/\s+/), series.split(/\s+/)];
+  const isOneOf = (list: string) => (id: string) => list.split(/\s+/).includes(id);
   const found =
     known.get(key) ??
     occurrences.filter(
       ({ meeting }) =>
-        (!levels || !meeting.levels.length || meeting.levels.some((id) => levelIds.includes(id))) &&
-        (!series || [meeting.series ?? []].flat().some((id) => seriesIds.includes(id))),
+        (!levels || !meeting.levels.length || meeting.levels.some(isOneOf(levels))) &&
+        (!series || [meeting.series ?? []].flat().some(isOneOf(series))),
     );
   known.set(key, found);
   return found;
