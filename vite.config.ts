@@ -45,7 +45,7 @@ const core = new RegExp(
     '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-|uri-)',
     '/src/network/(?!retry\\.|recover|report|late/|windows/)',
     '/src/(?:time|styles|i18n)/(?!fr/errors|week)',
-    '/src/elements/(?!calendar-|failure)[^/]+\\.ts$',
+    '/src/elements/(?!calendar-|check-|failure)[^/]+\\.ts$',
     // What the calendar and the filter lend to their lazy parts.
     '/src/elements/meeting-calendar/(?:placed|narrowed)',
     '/src/elements/level-filter/(?:choice|status-text)',

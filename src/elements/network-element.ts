@@ -3,6 +3,7 @@ import { property } from './property.ts';
 import type { Text } from '../contract/index.ts';
 import { LocalizeController, type Messages, type Room } from '../i18n/index.ts';
 import { NetworkController, type LoadError, type Network, type Snapshot } from '../network/index.ts';
+import { listed } from './listed.ts';
 import { baseStyles } from '../styles/index.ts';
 import type { failure } from './failure.ts';
 import { turnToDraw } from './turns.ts';
@@ -103,7 +104,10 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
   #renderState(): unknown {
     const state = this.network?.state;
     if (!this.localize.ready || !state || state.status === 'idle') return this.renderLoading();
-    if (state.status === 'ready') return this.renderReady(state.snapshot);
+    if (state.status === 'ready') {
+      this.#check(state.snapshot);
+      return this.renderReady(state.snapshot);
+    }
     if (state.status === 'failed') return this.#renderFailed(state.error, state.lastGood);
     return state.lastGood ? this.renderReady(state.lastGood) : this.renderLoading();
   }
@@ -114,6 +118,16 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
     const fallback = [...this.children].some((child) => child.localName !== 'script' && !child.slot);
     return html`<p class="visually-hidden" role="status">${this.localize.common.loading}</p>
       ${fallback ? html`<slot></slot>` : this.renderSkeleton()}`;
+  }
+
+  /** Levels that nobody knows are worth a word to the developer, and its module only then. */
+  #check(snapshot: Snapshot): void {
+    const ids = [...('levels' in this ? listed(String(this.levels)) : []), ...(this.network?.selection.levels ?? [])];
+    if (ids.every(snapshot.isListed)) return;
+    void import('./check-levels.ts').then(
+      ({ checkLevels }) => checkLevels(ids, snapshot),
+      () => undefined,
+    );
   }
 
   /** Bars where something is about to stand. */

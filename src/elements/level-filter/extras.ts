@@ -2,6 +2,7 @@ import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
 import type { LocalizeController } from '../../i18n/index.ts';
 import { facets as french } from '../../i18n/fr/facets.ts';
 import { OTHER_LEVELS, emptySelection, type Network, type Snapshot } from '../../network/index.ts';
+import { listed } from '../listed.ts';
 import { reportPart } from '../report-part.ts';
 import { extrasStyles } from './extras-styles.ts';
 import type { FacetActions, FacetContext, FacetView } from './facets/facet.ts';
@@ -123,8 +124,7 @@ export class FilterExtras implements ReactiveController {
     if (!network || (isKnown && preset === this.#preset)) return;
     const holds = isKnown && this.#preset.startsWith('true');
     // What the page locked elsewhere, on the network itself, is not this filter's to open.
-    if ((preset || this.#preset) && (locked || holds || !network.pinned.levels))
-      network.preset(levels.match(/\S+/g) ?? [], locked);
+    if ((preset || this.#preset) && (locked || holds || !network.pinned.levels)) network.preset(listed(levels), locked);
     if (single && !network.pinned.levels) network.select({ levels: network.selection.levels.slice(0, 1) });
     this.#presetOf = network;
     this.#preset = preset;
@@ -234,5 +234,5 @@ export class FilterExtras implements ReactiveController {
 }
 
 function facetNames(facets: string): string[] {
-  return [...new Set(facets.match(/\S+/g))];
+  return [...new Set(listed(facets))];
 }

@@ -45,7 +45,7 @@ export class LevelFilter extends NetworkElement<'filter'> {
   /** What can be chosen, in this order, by blanks: `level`, `attendance`, `series`, `audience`, `territory`, `period`, `text`. */
   @property() facets = 'level';
 
-  /** Ids of the levels that are chosen at first, by blanks. */
+  /** Ids of the levels that are chosen at first, by blanks or commas. */
   @property() levels = '';
 
   /** Whether `levels` stay chosen: no choice of levels is offered, and nothing else on the page can change it. */

@@ -1,4 +1,5 @@
 import { facets as facetKeys, type Facet, type Network, type Selection } from '../../network/index.ts';
+import { listed } from '../listed.ts';
 import { groupOf, type GroupedElement } from './group.ts';
 import { readQuery, writeQuery } from './query.ts';
 import { PARAMETERS, type Parameter } from './url-parameters.ts';
@@ -128,7 +129,7 @@ export class UrlSelection {
   /** Of the facets that this filter offers: who reads the address must be able to undo what it says. */
   #parameters(): Map<string, Parameter> {
     const group = groupOf(this.#host);
-    const offered = this.#host.facets.split(/\s+/);
+    const offered = listed(this.#host.facets);
     return new Map(
       PARAMETERS.filter(
         ({ option, facet }) => offered.includes(option) && !(facet in (this.#network?.pinned ?? {})),

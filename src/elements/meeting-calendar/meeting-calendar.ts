@@ -6,6 +6,7 @@ import { displayZone, type Occurrence, type Snapshot } from '../../network/index
 import { Zone, isZone, parseWhen, viewerZone, DAY_MS, type Day } from '../../time/index.ts';
 import { marks } from '../../styles/index.ts';
 import { heading } from '../heading.ts';
+import { listed } from '../listed.ts';
 import { NetworkElement } from '../network-element.ts';
 import { reportPart } from '../report-part.ts';
 import { Companions } from './companions.ts';
@@ -17,7 +18,7 @@ import { LAZY_PARTS, atFirst, type LazyPart } from './lazy-parts.ts';
 import { emptyPeriod } from './empty-period.ts';
 import { narrowed } from './narrowed.ts';
 import { toolbar, viewSwitch } from './toolbar.ts';
-import { VIEW_NAMES, type CalendarView, type ViewContext, type ViewName } from './view.ts';
+import { VIEW_NAMES, viewsIn, type CalendarView, type ViewContext, type ViewName } from './view.ts';
 
 /**
  * The meetings of a network, as a list to read, a month, a week or a year to look at. Follows the visitor's selection.
@@ -69,7 +70,10 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   /** How the meetings are shown: `agenda`, a list of those to come, `month`, `week`, or `programme`, a year at a glance. */
   @property({ reflect: true }) view: ViewName = 'agenda';
 
-  /** The views a visitor may choose from, by name. With one alone there is no switch. */
+  /**
+   * The views a visitor may choose from: names by blanks. With one alone there is no switch. Where `agenda` is not among
+   * them and no `view` is given, the first is shown.
+   */
   @property() views = 'agenda month programme';
 
   /** A day of the period shown first, as `2026-03-29`. Default: today. */
@@ -175,6 +179,12 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('views')) {
+      const named = viewsIn(this.views);
+      if (named.length < listed(this.views).length) reportPart(`views="${this.views}"`, VIEW_NAMES);
+      // Where the list is not offered, nor asked for, the first that is offered is the one to begin with.
+      if (named[0] && !this.hasUpdated && !this.hasAttribute('view') && this.view === 'agenda') [this.view] = named;
+    }
     if (!VIEW_NAMES.includes(this.view)) {
       reportPart(`view="${this.view}"`, VIEW_NAMES);
       this.view = 'agenda';
@@ -244,7 +254,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   }
 
   get #viewNames(): readonly ViewName[] {
-    const named = VIEW_NAMES.filter((name) => this.views.includes(name));
+    const named = viewsIn(this.views);
     return named.includes(this.view) ? named : [...named, this.view];
   }
 

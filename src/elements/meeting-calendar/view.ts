@@ -4,6 +4,7 @@ import type { MeetingParts } from './meeting-parts.ts';
 import type { LocalizeController } from '../../i18n/index.ts';
 import type { Network, Occurrence, Snapshot } from '../../network/index.ts';
 import type { Day } from '../../time/index.ts';
+import { listed } from '../listed.ts';
 
 /** What a view draws from, made anew for each render, and what it may ask the calendar to do. */
 export interface ViewContext {
@@ -73,3 +74,9 @@ export interface CalendarView {
 /** The views there are, in the order of the switch. */
 export const VIEW_NAMES = ['agenda', 'month', 'week', 'programme'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
+
+/** Those that an attribute names, in the order of the switch. */
+export function viewsIn(attribute: string): readonly ViewName[] {
+  const names = listed(attribute);
+  return VIEW_NAMES.filter((name) => names.includes(name));
+}

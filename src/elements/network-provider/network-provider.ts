@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, css, html, type PropertyValues } from 'lit';
+import { listed } from '../listed.ts';
 import { property } from '../property.ts';
 import {
   getPageEndpoint,
@@ -34,7 +35,7 @@ export class NetworkProvider extends LitElement {
   /** The document itself, parsed or as JSON text, instead of an endpoint: no request is made. */
   @property({ attribute: false }) data: unknown;
 
-  /** Ids of the levels that are chosen at first, by blanks. */
+  /** Ids of the levels that are chosen at first, by blanks or commas. */
   @property() levels = '';
 
   /** Whether `levels` stay chosen: a region's own site shows its own level, and offers no choice of levels. */
@@ -89,7 +90,7 @@ export class NetworkProvider extends LitElement {
 
   #preset(): void {
     this.#presetOf = this.network;
-    this.network?.preset(this.levels.match(/\S+/g) ?? [], this.locked);
+    this.network?.preset(listed(this.levels), this.locked);
   }
 
   protected override render() {

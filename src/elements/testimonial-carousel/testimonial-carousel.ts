@@ -4,6 +4,7 @@ import type { Testimonial } from '../../contract/index.ts';
 import { carousel as french } from '../../i18n/fr/carousel.ts';
 import type { Snapshot } from '../../network/index.ts';
 import { heading } from '../heading.ts';
+import { listed } from '../listed.ts';
 import { NetworkElement } from '../network-element.ts';
 import { reportPart } from '../report-part.ts';
 import { ORDERS, choose, type Order } from './choose.ts';
@@ -184,7 +185,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   /** The same array as long as it would hold the same, so that two hundred slides are drawn once. */
   #choose(snapshot: Snapshot): readonly Testimonial[] {
     const items = choose(snapshot, {
-      levels: this.levels.split(/[\s,]+/).filter(Boolean),
+      levels: listed(this.levels),
       chosen: this.followSelection && !this.meeting ? (this.network?.selection.levels ?? []) : [],
       meeting: this.meeting,
       answersOnly: this.layout === 'interview',

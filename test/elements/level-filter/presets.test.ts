@@ -2,7 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/meeting-calendar/define.ts';
 import '../../../src/elements/network-provider/define.ts';
 import { leavePage } from '../../support/leave-page.ts';
-import { stopClock } from '../../support/page.ts';
+import { readConsole, stopClock } from '../../support/page.ts';
 import { Screen } from '../../support/screen.ts';
 import { FilterScreen } from './filter-screen.ts';
 import { PATIENT, network, ofLevels, shown } from './support.ts';
@@ -53,6 +53,13 @@ describe('levels chosen by the page', () => {
     const screen = await shown(network(), { levels: 'regions communes', single: true });
     expect(screen.ticked).to.eql(['Régions']);
     expect(screen.sentence).to.equal('5 rencontres, dont 1 complète.');
+  });
+
+  it('are told to the webmaster where no level bears their name', async () => {
+    const told = readConsole();
+    await shown(network(), { levels: 'regions,comunes' });
+    await waitUntil(() => told.some((line) => line.includes('levels="comunes"')), 'a word', PATIENT);
+    expect(told.filter((line) => line.includes('levels='))).to.have.length(1);
   });
 
   it('leave the number of meetings in view where there is nothing else to choose', async () => {

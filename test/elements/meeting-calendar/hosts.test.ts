@@ -1,7 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { leavePage } from '../../support/leave-page.ts';
 import { readConsole, stopClock } from '../../support/page.ts';
-import type { CalendarScreen } from './calendar-screen.ts';
+import { PATIENT, type CalendarScreen } from './calendar-screen.ts';
 import { meeting, meetings, shown } from './support.ts';
 
 const held = [meeting('Une', { status: 'cancelled' }), meeting('Deux'), ...meetings(3, '2026-03-20')];
@@ -102,6 +102,8 @@ describe('the calendar on somebody else’s page', () => {
 
   for (const [attribute, options] of [
     ['view="année"', { view: 'année' }],
+    ['views="agenda monthly"', { views: 'agenda monthly' }],
+    ['levels="cantons"', { levels: 'regions, cantons' }],
     ['date="12/03/2026"', { date: '12/03/2026' }],
     ['time-zone="Paris"', { timeZone: 'Paris' }],
   ] as const) {
@@ -109,6 +111,7 @@ describe('the calendar on somebody else’s page', () => {
       const told = readConsole();
       const screen = await shown(held, options as object);
       expect(screen.meetings).to.include('Deux');
+      await waitUntil(() => told.length > 0, 'a word in the console', PATIENT);
       expect(told.filter((line) => line.includes(attribute))).to.have.length(1);
     });
   }

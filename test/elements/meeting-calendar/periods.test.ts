@@ -120,6 +120,13 @@ describe('a calendar that is held to some meetings', () => {
     expect(screen.meetings).to.eql(['Des régions']);
   });
 
+  it('begins with the first view it is given where the list is not one of them', async () => {
+    const screen = await shown(held, { views: 'month', date: '2026-03-12' });
+    await waitUntil(() => screen.root.querySelector('[role=grid]'), 'the month', PATIENT);
+    expect(screen.findButton('Mois')).to.be.undefined;
+    expect(screen.findButton('Liste')).to.be.undefined;
+  });
+
   it('offers only the views it is given, and none to choose where there is one', async () => {
     const screen = await shown(held);
     expect(screen.findButton('Mois')).to.exist;

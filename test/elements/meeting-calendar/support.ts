@@ -1,4 +1,5 @@
 import { fixture, html, waitUntil } from '@open-wc/testing';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import type { MeetingInput, NetworkDocumentInput } from '../../../src/contract/index.ts';
 import '../../../src/elements/meeting-calendar/define.ts';
 import type { MeetingCalendar } from '../../../src/elements/meeting-calendar/meeting-calendar.ts';
@@ -51,6 +52,8 @@ interface Setting {
   group?: string;
   lang?: string;
   view?: 'agenda' | 'month' | 'week' | 'programme';
+  views?: string;
+  levels?: string;
   date?: string;
   limit?: number;
   timeZone?: string;
@@ -63,7 +66,9 @@ export async function calendarOf({
   endpoint = '',
   group = '',
   lang = 'fr',
-  view = 'agenda',
+  view,
+  views,
+  levels = '',
   date = '',
   limit = 10,
   timeZone = '',
@@ -77,7 +82,9 @@ export async function calendarOf({
       endpoint=${endpoint}
       group=${group}
       lang=${lang}
-      view=${view}
+      view=${ifDefined(view)}
+      views=${ifDefined(views)}
+      levels=${levels}
       date=${date}
       limit=${limit}
       time-zone=${timeZone}

@@ -2,6 +2,7 @@ import { expandTemplate } from '../../../contract/uri-template.ts';
 import { safeResource, type NetworkDocument } from '../../../contract/index.ts';
 import { OTHER_LEVELS, type Occurrence, type Selection } from '../../../network/index.ts';
 import { saveCalendarFile } from '../../calendar-download.ts';
+import { listed } from '../../listed.ts';
 import type { ViewContext } from '../view.ts';
 
 /** What a calendar is held to by its attributes, whatever the visitor chooses: ids separated by spaces. */
@@ -22,18 +23,17 @@ export function exportFile(occurrences: readonly Occurrence[], context: Pick<Vie
  * offers no feed. A feed knows levels and series only: of a set that is narrowed otherwise it holds more.
  */
 export function subscribeUrl(
-  { feeds, levels: listed }: NetworkDocument,
+  { feeds, levels: known }: NetworkDocument,
   selection: Selection,
   { levels, series }: Held,
   base: string,
 ): string | undefined {
-  const ids = (text: string) => text.split(/\s+/).filter(Boolean);
   const both = (chosen: readonly string[], held: readonly string[]) =>
     chosen.length && held.length ? chosen.filter((id) => held.includes(id)) : [...chosen, ...held];
-  const chosen = both(selection.levels, ids(levels));
+  const chosen = both(selection.levels, listed(levels));
   // What the endpoint does not list it cannot be asked for.
-  const level = chosen.includes(OTHER_LEVELS) ? [] : chosen.filter((id) => listed.some((one) => one.id === id));
+  const level = chosen.includes(OTHER_LEVELS) ? [] : chosen.filter((id) => known.some((one) => one.id === id));
   const address =
-    feeds?.icalendar && expandTemplate(feeds.icalendar, { level, series: both(selection.series, ids(series)) });
+    feeds?.icalendar && expandTemplate(feeds.icalendar, { level, series: both(selection.series, listed(series)) });
   return safeResource(address, base)?.replace(/^https?:/, 'webcal:');
 }
