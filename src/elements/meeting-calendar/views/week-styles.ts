@@ -211,6 +211,7 @@ export const weekStyles = css`
     }
     .event :is(.time, .name, .status, .place) {
       position: static;
+      display: block;
       grid-column: 2;
       clip-path: none;
       white-space: normal;
