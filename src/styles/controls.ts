@@ -60,10 +60,11 @@ export const controls = css`
     stroke-linejoin: round;
   }
   /* French and English from left to right, «9 h 30» and not «h 30 9», where the host's page goes the other way. */
-  :host(:dir(rtl)) .root {
-    text-align: right;
+  :host(:dir(rtl)) {
+    --_start: right;
+    --_end: left;
   }
-  :host(:dir(rtl)) .root * {
+  :where(:host(:dir(rtl)) .root *) {
     unicode-bidi: plaintext;
   }
   :host(:dir(rtl)) :is(.icon.previous, .icon.next) {

@@ -9,6 +9,9 @@ import { css } from 'lit';
  */
 export const host = css`
   :host {
+    /* The sides where lines begin and end: those of the page, whichever way the words of a line go. */
+    --_start: start;
+    --_end: end;
     display: block !important;
     box-sizing: border-box;
     /* Inside, sizes follow the container and not the content; a shrinking flex row must not take that for zero. */
@@ -36,7 +39,7 @@ export const host = css`
     font-style: normal;
     font-variant: normal;
     font-weight: 400;
-    text-align: start;
+    text-align: var(--_start);
     text-indent: 0;
     text-shadow: none;
     text-transform: none;

@@ -42,7 +42,7 @@ for (const width of [360, 1280]) {
     assert.equal(await visitor.overflow(), 0);
     const found = await looks(page);
     assert.equal(found.length, 4);
-    for (const look of found) assert.match(look, /^none start normal, (2[4-9]\d|[3-9]\d\d|\d{4}) px/);
+    for (const look of found) assert.match(look, /^none from its side normal, (2[4-9]\d|[3-9]\d\d|\d{4}) px/);
     assert.deepEqual(await names(), []);
     assert.deepEqual(visitor.complaints, []);
     await visitor.leave();
@@ -65,8 +65,9 @@ async function namesFromTheStart(page: Page): Promise<() => Promise<string[]>> {
 function looks(page: Page): Promise<string[]> {
   return page.locator('.root').evaluateAll((roots) =>
     roots.map((root) => {
-      const { textTransform, textAlign, wordBreak } = getComputedStyle(root);
-      return `${textTransform} ${textAlign} ${wordBreak}, ${root.clientWidth} px`;
+      const { direction, textTransform, textAlign, wordBreak } = getComputedStyle(root);
+      const side = textAlign === (direction === 'rtl' ? 'right' : 'start') ? 'from its side' : textAlign;
+      return `${textTransform} ${side} ${wordBreak}, ${root.clientWidth} px`;
     }),
   );
 }

@@ -95,7 +95,7 @@ export const extrasStyles = css`
     display: none;
     inline-size: 100%;
     justify-content: space-between;
-    text-align: start;
+    text-align: var(--_start);
   }
   .fold::after {
     flex: none;
@@ -141,7 +141,7 @@ export const extrasStyles = css`
     flex: 1;
   }
   :host([layout='list']) .option .count {
-    text-align: end;
+    text-align: var(--_end);
   }
   @media print {
     .facets {

@@ -62,7 +62,7 @@ export const meetingRowStyles = css`
     font-size: 1.05em;
     font-weight: 650;
     line-height: 1.3;
-    text-align: start;
+    text-align: var(--_start);
     text-decoration: underline;
     text-decoration-thickness: 0.06em;
     text-underline-offset: 0.2em;
@@ -113,7 +113,7 @@ export const meetingRowStyles = css`
     align-content: start;
     gap: var(--_space-2);
     font-size: var(--_size-s);
-    text-align: end;
+    text-align: var(--_end);
   }
   .seats {
     color: var(--_text-quiet);
@@ -125,7 +125,7 @@ export const meetingRowStyles = css`
     }
     .side {
       justify-items: start;
-      text-align: start;
+      text-align: var(--_start);
     }
   }
 `;

@@ -96,7 +96,7 @@ const styles = css`
     border-radius: var(--_radius);
     background: none;
     color: var(--_accent);
-    text-align: start;
+    text-align: var(--_start);
     text-decoration: none;
   }
   .choice:hover {

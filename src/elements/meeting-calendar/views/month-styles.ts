@@ -13,7 +13,7 @@ export const monthStyles = css`
     color: var(--_text-quiet);
     font-size: var(--_size-s);
     font-weight: 600;
-    text-align: start;
+    text-align: var(--_start);
   }
   .cell {
     position: relative;
@@ -80,7 +80,7 @@ export const monthStyles = css`
     background: var(--_surface-raised);
     font-size: 1em;
     line-height: 1.7;
-    text-align: start;
+    text-align: var(--_start);
     text-overflow: ellipsis;
     white-space: nowrap;
   }

@@ -5,6 +5,8 @@ export const programmeStyles = css`
     position: relative;
     overflow-x: auto;
     overscroll-behavior-x: contain;
+    /* Firefox would scroll it the way its words go, and not the way its months stand. */
+    unicode-bidi: normal;
   }
   .year {
     inline-size: 100%;
@@ -27,7 +29,7 @@ export const programmeStyles = css`
     border-block-end-color: var(--_border-strong);
     font-size: var(--_size-s);
     font-weight: 600;
-    text-align: start;
+    text-align: var(--_start);
     vertical-align: bottom;
   }
   .corner {
@@ -56,7 +58,7 @@ export const programmeStyles = css`
     z-index: 1;
     padding-inline: 0 var(--_space-2);
     background: var(--_surface);
-    text-align: start;
+    text-align: var(--_start);
   }
   .year [scope='row'] {
     font-size: var(--_size-s);

@@ -104,7 +104,7 @@ export const weekStyles = css`
     background: var(--_surface-raised);
     font-size: 0.8em;
     line-height: 1.35;
-    text-align: start;
+    text-align: var(--_start);
   }
   .event:hover {
     background: var(--_accent-soft);

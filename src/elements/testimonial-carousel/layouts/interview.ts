@@ -90,7 +90,7 @@ const styles = css`
     background: none;
     font-weight: inherit;
     line-height: inherit;
-    text-align: start;
+    text-align: var(--_start);
   }
   .fold:hover bdi {
     text-decoration: underline;

@@ -24,6 +24,8 @@ export const carouselStyles = css`
     scroll-behavior: smooth;
     scroll-snap-type: inline mandatory;
     scrollbar-width: none;
+    /* Firefox would scroll it the way its words go, and not the way its slides stand. */
+    unicode-bidi: normal;
   }
   .slide {
     min-inline-size: 0;
