@@ -1,7 +1,7 @@
 /** The public API: classes, events and types. Importing it registers nothing; see `define`. */
 export { NetworkProvider } from './elements/network-provider/network-provider.ts';
 export { MeetingCalendar } from './elements/meeting-calendar/meeting-calendar.ts';
-export { MeetingOpenEvent, RegisterEvent } from './elements/meeting-calendar/events.ts';
+export { MeetingOpenEvent, PeriodChangeEvent, RegisterEvent } from './elements/meeting-calendar/events.ts';
 export { LevelFilter } from './elements/level-filter/level-filter.ts';
 export { FilterChangeEvent } from './elements/level-filter/events.ts';
 export { TestimonialCarousel } from './elements/testimonial-carousel/testimonial-carousel.ts';

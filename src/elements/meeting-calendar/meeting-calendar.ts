@@ -10,9 +10,11 @@ import { listed } from '../listed.ts';
 import { NetworkElement } from '../network-element.ts';
 import { reportPart } from '../report-part.ts';
 import { Companions } from './companions.ts';
-import { MeetingOpenEvent, RegisterEvent } from './events.ts';
+import { MeetingOpenEvent, PeriodChangeEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
+import { PeriodTeller } from './period-teller.ts';
+import { Printing } from './printing.ts';
 import { meetingRowStyles } from './meeting-row.ts';
 import { LAZY_PARTS, atFirst, type LazyPart } from './lazy-parts.ts';
 import { emptyPeriod } from './empty-period.ts';
@@ -62,6 +64,7 @@ import { VIEW_NAMES, viewsIn, type CalendarView, type ViewContext, type ViewName
  * @cssproperty --anacej-radius - Rounding of corners.
  *
  * @fires {MeetingOpenEvent} anacej-meeting-open - A visitor opens a meeting. Cancelable.
+ * @fires {PeriodChangeEvent} anacej-period-change - Another view or period is shown than before.
  * @fires {RegisterEvent} anacej-register - A visitor asks to register for a meeting. Cancelable.
  */
 export class MeetingCalendar extends NetworkElement<'calendar'> {
@@ -110,12 +113,16 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   @state() private pages = 1;
   @state() private opened: Occurrence | undefined;
   @state() private loaded = atFirst;
-  @state() private printing = false;
   @state() private leaving = false;
 
   /** Where the focus goes once this is drawn: what had it is about to go away, or to move. */
   #focusOn: readonly [selector: string, nth: number] | undefined;
   #drawn: CalendarView | undefined;
+  readonly #teller = new PeriodTeller(this);
+  readonly #printing = new Printing(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
   readonly #asked = new Set<string>();
 
   constructor() {
@@ -123,18 +130,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     new Companions(this);
     // Before what the click does, which may be to move the focus on.
     this.addEventListener('click', focusPressed, true);
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#print);
-    addEventListener('afterprint', this.#print);
-  }
-
-  override disconnectedCallback(): void {
-    removeEventListener('beforeprint', this.#print);
-    removeEventListener('afterprint', this.#print);
-    super.disconnectedCallback();
   }
 
   /** Shows the period after the one in view. */
@@ -216,6 +211,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   protected override renderReady(snapshot: Snapshot): TemplateResult {
     const context = this.#context(snapshot);
     const view = this.#drawn;
+    if (view && this.loaded[this.#part]) {
+      this.#teller.shown = new PeriodChangeEvent(this.view, view.period(context.day, context));
+    }
     const full =
       this.opened &&
       this.loaded.dialog?.render(this.opened, context, { openIn: this.openIn, closed: () => this.#closed() });
@@ -288,8 +286,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       localize: this.localize,
       parts,
       day: this.#dayInView(today),
-      limit: this.printing ? Infinity : Math.max(1, this.limit || 10) * this.pages,
-      printing: this.printing,
+      limit: this.#printing.now ? Infinity : Math.max(1, this.limit || 10) * this.pages,
+      printing: this.#printing.now,
       headingLevel: this.headingLevel + 2,
       filtered: occurrences.length < snapshot.occurrences.length,
       viewerZone: viewer,
@@ -331,12 +329,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const day = this.#drawn?.turn?.(this.#dayInView(), by);
     if (day !== undefined) this.#goTo(day, false);
   }
-
-  readonly #print = ({ type }: Event): void => {
-    this.printing = type === 'beforeprint';
-    // The page is drawn for paper as soon as this returns.
-    this.performUpdate();
-  };
 
   #open(occurrence: Occurrence): void {
     if (!this.dispatchEvent(new MeetingOpenEvent(occurrence.meeting))) return;

@@ -16,8 +16,15 @@ const december = meeting('De décembre', { start: '2025-12-10T10:00', end: '2025
 const all = [december, january, march, june];
 
 describe('the period of a calendar', () => {
-  beforeEach(stopClock);
-  afterEach(leavePage);
+  let leaving: AbortController;
+  beforeEach(() => {
+    stopClock();
+    leaving = new AbortController();
+  });
+  afterEach(() => {
+    leaving.abort();
+    leavePage();
+  });
 
   it('is moved by the page: next, previous, today, or any day', async () => {
     const { element, period } = await shown(all, { view: 'month' });
@@ -36,6 +43,30 @@ describe('the period of a calendar', () => {
     expect(await name()).to.equal('septembre 2027');
     element.today();
     expect(await name()).to.equal('mars 2026');
+  });
+
+  it('is told to the page when another is shown, and not for a day within it', async () => {
+    const screen = await shown(all, { view: 'month' });
+    const told: string[] = [];
+    document.addEventListener(
+      'anacej-period-change',
+      ({ view, first, last }) => told.push([view, first ?? '…', last ?? '…'].join(' ')),
+      { signal: leaving.signal },
+    );
+    screen.dayButton('2026-03-10').focus();
+    await screen.press('ArrowRight');
+    expect(told).to.eql([]);
+    await screen.click(screen.button('Suivant : avril 2026'));
+    await screen.click(screen.button('Liste'));
+    await screen.click(screen.button('Aujourd’hui'));
+    await screen.click(screen.button('Rencontres passées'));
+    await waitUntil(() => told.length > 3, 'the list of what is over', PATIENT);
+    expect(told).to.eql([
+      'month 2026-04-01 2026-04-30',
+      'agenda 2026-04-01 …',
+      'agenda 2026-03-02 …',
+      'agenda … 2026-03-02',
+    ]);
   });
 
   it('names the one that a press leads to', async () => {
