@@ -1,7 +1,7 @@
 import { calendarFile } from '../../../src/contract/calendar-file.ts';
 import { safeLink, type Meeting, type Text } from '../../../src/contract/index.ts';
 import type { Span } from '../../../src/time/index.ts';
-import type { LetterFacts } from './letter.ts';
+import type { LetterFacts } from './letter-facts.ts';
 
 /**
  * The calendar file of a letter. It has the UID of every other file of this meeting, and each one is newer (`SEQUENCE`,

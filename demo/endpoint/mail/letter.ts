@@ -1,27 +1,11 @@
 import { html } from 'hono/html';
-import { pickText, type Meeting, type NetworkInfo, type Text } from '../../../src/contract/index.ts';
+import { pickText, type Meeting, type Text } from '../../../src/contract/index.ts';
 import { spanOf, type Span } from '../../../src/time/index.ts';
-import type { LetterKind } from '../database/schema.ts';
 import { languageOf, spokenDate, spokenPlace } from '../languages.ts';
-import type { StoredRegistration } from '../registrations-repository.ts';
 import { calendarOf } from './letter-calendar.ts';
+import type { LetterFacts } from './letter-facts.ts';
 import { en } from './words/en.ts';
 import { fr, type MailWords } from './words/fr.ts';
-
-/** What a letter tells of. */
-export interface LetterFacts {
-  kind: LetterKind;
-  registration: StoredRegistration;
-  meeting: Meeting;
-  network: NetworkInfo;
-  /** On the waiting list; for those who wait. */
-  position?: number;
-  /** Where the registration can be changed; `undefined` where it no longer can. */
-  manageUrl?: string;
-  /** How the world reaches the endpoint; its host name is the domain of the calendar file's UID. */
-  publicUrl: string;
-  now: number;
-}
 
 export interface Letter {
   subject: string;

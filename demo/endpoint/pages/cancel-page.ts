@@ -4,7 +4,7 @@ import type { Language } from '../languages.ts';
 import type { Managed } from '../managing.ts';
 import type { Markup } from './fields.ts';
 import { page } from './layout.ts';
-import { textIn, wordsIn } from './manage-page.ts';
+import { textIn, wordsIn } from './texts.ts';
 
 /** Asks before everybody is taken out. */
 export function cancelPage(

@@ -1,11 +1,13 @@
 import { html } from 'hono/html';
-import type { Question, Text } from '../../../src/contract/index.ts';
+import type { NetworkDocument, Question, Text } from '../../../src/contract/index.ts';
+import type { Managed } from '../managing.ts';
+import type { PageError } from './error-summary.ts';
 import { checkbox, choiceGroup, selectField, textField, type Markup } from './fields.ts';
 import { NOBODY, type FormValues, type PersonValues } from './manage-form.ts';
-import type { ManagePageOptions, PageError } from './manage-page.ts';
 import type { PageWords } from './words/fr.ts';
 
-interface ChangeFormOptions extends ManagePageOptions {
+interface ChangeFormOptions extends Managed {
+  document: NetworkDocument;
   values: FormValues;
   errors: readonly PageError[];
   words: PageWords;

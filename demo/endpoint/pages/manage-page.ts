@@ -1,20 +1,15 @@
 import { html } from 'hono/html';
-import { pickText, type NetworkDocument, type Text } from '../../../src/contract/index.ts';
+import type { NetworkDocument } from '../../../src/contract/index.ts';
 import { spanOf } from '../../../src/time/index.ts';
 import { languageOf, spokenDate, spokenPlace, type Language } from '../languages.ts';
 import type { Managed } from '../managing.ts';
 import { changeForm } from './change-form.ts';
-import { idOf, type Markup } from './fields.ts';
+import { errorSummary, type PageError } from './error-summary.ts';
+import type { Markup } from './fields.ts';
 import { page } from './layout.ts';
 import { valuesOf, type FormValues } from './manage-form.ts';
-import { en } from './words/en.ts';
-import { fr, type PageWords } from './words/fr.ts';
-
-/** One thing that is wrong: where (the name of a field; empty for the whole), and what to do about it. */
-export interface PageError {
-  name: string;
-  message: string;
-}
+import { textIn, wordsIn } from './texts.ts';
+import type { PageWords } from './words/fr.ts';
 
 export interface ManagePageOptions extends Managed {
   document: NetworkDocument;
@@ -28,10 +23,6 @@ export interface ManagePageOptions extends Managed {
   errors?: readonly PageError[];
   /** What was typed, where it could not be saved. */
   values?: FormValues;
-}
-
-export function wordsIn(language: Language): PageWords {
-  return { fr, en }[language];
 }
 
 /** The page a manage link opens: how the registration stands, and the form to change it while one can. */
@@ -65,11 +56,6 @@ export function managePage(options: ManagePageOptions): Markup {
   });
 }
 
-/** A text of the document for this page's reader. */
-export function textIn({ network }: NetworkDocument, language: Language): (value: Text | null | undefined) => string {
-  return (value) => pickText(value, [language, network.language]).text;
-}
-
 /** What an unknown or expired link gets. */
 export function unknownLinkPage(tag: string | undefined, styles: string): Markup {
   const language = languageOf(tag);
@@ -81,17 +67,6 @@ export function unknownLinkPage(tag: string | undefined, styles: string): Markup
     content: html`<h1>${title}</h1>
       <p>${text}</p>`,
   });
-}
-
-/** Focused when the page opens, which needs no script; each line leads to its field (GOV.UK's error summary). */
-export function errorSummary(errors: readonly PageError[], words: PageWords): Markup {
-  return html`<div class="summary" role="alert" tabindex="-1" autofocus>
-    <h2>${words.errors.heading}</h2>
-    ${errors.some(({ name }) => name) ? html`<p>${words.errors.intro}</p>` : ''}
-    <ul>
-      ${errors.map(({ name, message }) => html`<li>${name ? html`<a href="#${idOf(name)}">${message}</a>` : message}</li>`)}
-    </ul>
-  </div>`;
 }
 
 function statusOf({ registration: { status }, position = 1 }: ManagePageOptions, words: PageWords): string {

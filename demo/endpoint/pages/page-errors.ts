@@ -1,7 +1,8 @@
 import { withMessages } from '../field-messages.ts';
 import type { Language } from '../languages.ts';
 import type { Problem } from '../problem.ts';
-import { wordsIn, type PageError } from './manage-page.ts';
+import type { PageError } from './error-summary.ts';
+import { wordsIn } from './texts.ts';
 
 /**
  * Why a change was refused, in the page's words, each beside the field it is about.

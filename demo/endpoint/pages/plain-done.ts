@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../../../src/contract/index.ts';
 import type { Accepted } from '../reception.ts';
 import type { Markup } from './fields.ts';
 import { page } from './layout.ts';
-import { textIn } from './manage-page.ts';
+import { textIn } from './texts.ts';
 
 /**
  * Says that a registration is stored, and where it stands.

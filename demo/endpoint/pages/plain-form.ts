@@ -5,11 +5,12 @@ import { spanOf } from '../../../src/time/index.ts';
 import { spokenDate, spokenPlace } from '../languages.ts';
 import type { PlainValues } from '../plain-request.ts';
 import { contactFields, personLines, questionField, type FieldContext } from './change-form.ts';
+import { errorSummary, type PageError } from './error-summary.ts';
 import { checkbox, selectField, textField, type Markup } from './fields.ts';
 import { page } from './layout.ts';
-import { errorSummary, textIn, wordsIn, type PageError } from './manage-page.ts';
 import { NOBODY } from './manage-form.ts';
 import { noticeOf } from './notice.ts';
+import { textIn, wordsIn } from './texts.ts';
 
 export interface PlainFormOptions {
   document: NetworkDocument;

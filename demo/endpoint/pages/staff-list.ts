@@ -4,7 +4,7 @@ import { spokenDate } from '../languages.ts';
 import type { MeetingCounts } from '../staff/meetings.ts';
 import { textField, type Markup } from './fields.ts';
 import { page } from './layout.ts';
-import { textIn } from './manage-page.ts';
+import { textIn } from './texts.ts';
 
 /** The staff's first page: how each meeting fills, and the way to one person's data. */
 export function staffListPage(counts: readonly MeetingCounts[], document: NetworkDocument, now: number): Markup {

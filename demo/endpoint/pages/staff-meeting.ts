@@ -6,7 +6,7 @@ import { STATUS_WORDS } from '../staff/registrations-csv.ts';
 import { spokenAnswer, type ListedRegistration } from '../staff/registrations.ts';
 import type { Markup } from './fields.ts';
 import { page } from './layout.ts';
-import { textIn } from './manage-page.ts';
+import { textIn } from './texts.ts';
 
 /** Who comes to one meeting: to read, to print and to save as a table. */
 export function staffMeetingPage(

@@ -5,7 +5,7 @@ import type { PersonData } from '../staff/person.ts';
 import { STATUS_WORDS } from '../staff/registrations-csv.ts';
 import { checkbox, type Markup } from './fields.ts';
 import { page } from './layout.ts';
-import { textIn } from './manage-page.ts';
+import { textIn } from './texts.ts';
 import { findForm } from './staff-list.ts';
 
 /** The way from a page to `/staff/`. */

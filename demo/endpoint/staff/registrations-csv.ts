@@ -1,5 +1,5 @@
 import type { Meeting, NetworkDocument } from '../../../src/contract/index.ts';
-import { textIn } from '../pages/manage-page.ts';
+import { textIn } from '../pages/texts.ts';
 import { csvOf } from './csv.ts';
 import { spokenAnswer, type ListedRegistration } from './registrations.ts';
 
