@@ -1,13 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { AutoplayController, AutoplayHost } from './autoplay-controller.ts';
-import type { LayoutContext } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { reportPart } from '../report-part.ts';
-
-/** A layout beside the carousel. */
-export interface Layout {
-  readonly styles: CSSResult;
-  render(context: LayoutContext): unknown;
-}
 
 /** What only some pages need, by the name it is asked for. */
 interface Extra {

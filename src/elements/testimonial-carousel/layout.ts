@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Testimonial } from '../../contract/index.ts';
 import type { TestimonialContext } from './testimonial.ts';
 
@@ -11,4 +12,10 @@ export interface LayoutContext extends TestimonialContext {
   readonly items: readonly Testimonial[];
   /** Rank of the headings inside. */
   readonly headingLevel: number;
+}
+
+/** A layout beside the carousel. */
+export interface Layout {
+  readonly styles: CSSResult;
+  render(context: LayoutContext): unknown;
 }

@@ -2,8 +2,7 @@ import { css, html, nothing, type ReactiveControllerHost, type TemplateResult } 
 import type { Testimonial, Text } from '../../../contract/index.ts';
 import { icon } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
-import type { Layout } from '../extras.ts';
-import type { LayoutContext } from '../layout.ts';
+import type { Layout, LayoutContext } from '../layout.ts';
 import { isolated, quoteOf, speakerOf, wordingOf } from '../testimonial.ts';
 
 /** A question with those who answered it, in the order of the endpoint. */

@@ -1,6 +1,5 @@
 import { css, html } from 'lit';
-import type { Layout } from '../extras.ts';
-import type { LayoutContext } from '../layout.ts';
+import type { Layout, LayoutContext } from '../layout.ts';
 import { testimonialFigure } from '../testimonial.ts';
 
 const styles = css`
