@@ -1,5 +1,6 @@
 import type { CSSResult } from 'lit';
 import type { Testimonial } from '../../contract/index.ts';
+import type { SlidesController } from './slides-controller.ts';
 import type { TestimonialContext } from './testimonial.ts';
 
 /** `carousel`: one beside the other, to leaf through; `grid`: a wall; `list`: one below the other; `interview`: answers under their question. */
@@ -12,6 +13,19 @@ export interface LayoutContext extends TestimonialContext {
   readonly items: readonly Testimonial[];
   /** Rank of the headings inside. */
   readonly headingLevel: number;
+}
+
+/** What the carousel draws from besides. */
+export interface CarouselContext extends LayoutContext {
+  readonly slides: SlidesController;
+  /** `auto`, or how many in view. */
+  readonly perView: string;
+  /** Whether the last move was the visitor's own, and is worth telling to those who cannot see it. */
+  readonly announced: boolean;
+  /** The pause button, where the carousel can move by itself. */
+  readonly rotation: unknown;
+  /** The visitor moves to a slide. */
+  readonly move: (index: number) => void;
 }
 
 /** A layout beside the carousel. */

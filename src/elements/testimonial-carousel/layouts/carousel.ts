@@ -1,21 +1,8 @@
 import { html, noChange, nothing, type TemplateResult } from 'lit';
 import type { Testimonial } from '../../../contract/index.ts';
-import type { LayoutContext } from '../layout.ts';
-import type { SlidesController } from '../slides-controller.ts';
+import type { CarouselContext } from '../layout.ts';
 import { testimonialFigure } from '../testimonial.ts';
 import { arrows, place } from './controls.ts';
-
-export interface CarouselContext extends LayoutContext {
-  readonly slides: SlidesController;
-  /** `auto`, or how many in view. */
-  readonly perView: string;
-  /** Whether the last move was the visitor's own, and is worth telling to those who cannot see it. */
-  readonly announced: boolean;
-  /** The pause button, where the carousel can move by itself. */
-  readonly rotation: unknown;
-  /** The visitor moves to a slide. */
-  readonly move: (index: number) => void;
-}
 
 /** So many slides are laid out wherever they stand; of more, only those near the view. */
 const LAID_OUT = 16;

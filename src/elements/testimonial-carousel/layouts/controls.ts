@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../../styles/index.ts';
 import { upTo } from '../../../time/index.ts';
+import type { CarouselContext } from '../layout.ts';
 import { isolated, wordingOf } from '../testimonial.ts';
-import type { CarouselContext } from './carousel.ts';
 
 /** With more than these the dots say less than «3 / 15» and take more room. */
 const MOST_DOTS = 16;
