@@ -43,6 +43,14 @@ describe('meetings of several days in the month', () => {
     expect(first?.getBoundingClientRect().right).to.be.closeTo(sunday.right, 2);
   });
 
+  it('are seen on every day also where they begin in the month before', async () => {
+    const long = meeting('Stage', { start: '2026-03-30', end: '2026-04-08' });
+    const screen = await shown([long], { view: 'month', date: '2026-04-01' });
+    const [first, second] = pillsOf(screen, 'Stage').map((bar) => getComputedStyle(bar).backgroundColor);
+    expect(first).to.equal(second);
+    expect(first).not.to.equal(getComputedStyle(screen.cell('2026-04-01')).backgroundColor);
+  });
+
   it('run the other way where one reads from right to left', async () => {
     const screen = await shown([seminar], { view: 'month', date: '2026-03-12' });
     screen.element.dir = 'rtl';

@@ -123,6 +123,21 @@ describe('the month', () => {
     expect(screen.root.querySelector('.root')?.scrollWidth).to.equal(320);
   });
 
+  it('breaks no number and no name of a day where text is twice as large', async () => {
+    const screen = await shown([meeting('Une')], { view: 'month', width: 320 });
+    screen.element.style.fontSize = '32px';
+    const linesOf = (element: Element | null) => {
+      const range = document.createRange();
+      range.selectNodeContents(element ?? screen.table);
+      return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+    };
+    const names = [...screen.table.querySelectorAll('th > [aria-hidden]')];
+    const numbers = [...screen.table.querySelectorAll('td time')];
+    expect([names.length, numbers.length]).to.eql([7, 42]);
+    for (const text of [...names, ...numbers]) expect(linesOf(text), text.textContent).to.equal(1);
+    expect(screen.root.querySelector('.root')?.scrollWidth).to.equal(320);
+  });
+
   it('is kept when the visitor looks at the list in between', async () => {
     const screen = await shown([meeting('De mars'), meeting('D’avril', { start: '2026-04-09T10:00', end: null })], {
       view: 'month',

@@ -87,6 +87,10 @@ export const monthStyles = css`
   .pills > .pill {
     margin-block-end: 0.25em;
   }
+  .outside .pill {
+    background: var(--_surface);
+  }
+  /* Also where it begins in the month before: it hangs over days of this one. */
   .stretch .pill {
     background: var(--_accent-soft);
   }
@@ -97,9 +101,6 @@ export const monthStyles = css`
   .stretch:not(.ends) .pill {
     border-start-end-radius: 0;
     border-end-end-radius: 0;
-  }
-  .outside .pill {
-    background: var(--_surface);
   }
   .pill:hover {
     background: var(--_accent-soft);
@@ -149,6 +150,11 @@ export const monthStyles = css`
       block-size: 3.4em;
       padding: 0.1em 0;
       text-align: center;
+    }
+    /* Text of twice the size would break in a seventh of the width: «12» is no 1 and 2. */
+    .number,
+    .grid th {
+      font-size: min(var(--_size-s), 5cqi);
     }
     .number {
       margin: 0;
