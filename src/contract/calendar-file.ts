@@ -78,8 +78,8 @@ function eventLines(entry: CalendarEntry, uid: string, options: CalendarFileOpti
     `STATUS:${method === 'CANCEL' ? 'CANCELLED' : statusOf(meeting)}`,
     property('SUMMARY', text(meeting.title)),
     property('DESCRIPTION', description),
-    property('LOCATION', placeOf(meeting, text)),
-    coordinatesOf(meeting),
+    // Where it has moved online nobody must go to the place it was planned for.
+    ...(meeting.status === 'movedOnline' ? [] : [property('LOCATION', placeOf(meeting, text)), coordinatesOf(meeting)]),
     categories && `CATEGORIES:${categories}`,
     url ? `URL:${url}` : '',
     organizerOf(meeting),
@@ -91,14 +91,15 @@ function eventLines(entry: CalendarEntry, uid: string, options: CalendarFileOpti
 /**
  * What names a date in every calendar that holds it. A meeting with one date keeps its UID when that date moves. The
  * dates that share an id are known by their start, as are instances in RFC 5545 §3.8.4.4; a RECURRENCE-ID would ask
- * for the rule that they are exceptions from, which there is not.
+ * for the rule that they are exceptions from, which there is not. Of a rule one date may be all that is known so far.
  */
 function uids(all: NonNullable<CalendarFileOptions['among']>, domain: string): (entry: CalendarEntry) => string {
   const dates = new Map<string, number>();
   for (const { meeting } of all) dates.set(meeting.id, (dates.get(meeting.id) ?? 0) + 1);
   const given = new Map<string, number>();
   return ({ meeting, start }) => {
-    const name = (dates.get(meeting.id) ?? 0) > 1 ? `${meeting.id}-${icalInstant(start)}` : meeting.id;
+    const several = meeting.recurrence || (dates.get(meeting.id) ?? 0) > 1;
+    const name = several ? `${meeting.id}-${icalInstant(start)}` : meeting.id;
     const times = (given.get(name) ?? 0) + 1;
     given.set(name, times);
     return `${name}${times > 1 ? `-${times}` : ''}@${domain}`;

@@ -1,20 +1,22 @@
 /** How iCalendar writes what it is made of (RFC 5545): values without the characters that would end them, lines without end. */
 
+/** Whatever ends a line (UAX #14, mandatory breaks): words on either side must not grow together. */
+const BREAKS = /\r\n?|[\n\v\f\u0085\u2028\u2029]/g;
+
+/** Controls that no value may hold; a tab may stand in each (§3.1). */
+const CONTROLS = /[^\P{Cc}\t]/gu;
+
 /** TEXT (§3.3.11); controls, which it does not allow, are left out. */
 export function icalText(value: string): string {
   return value
     .replace(/[\\;,]/g, '\\$&')
-    .replace(/\r\n?|\n|\u2028|\u2029/g, '\\n')
-    .replace(/\p{Cc}/gu, '');
+    .replace(BREAKS, '\\n')
+    .replace(CONTROLS, '');
 }
 
 /** A quoted parameter (§3.2), with the escapes of RFC 6868 for what quotes cannot hold. */
 export function icalParameter(value: string): string {
-  const escaped = value
-    .replaceAll('^', '^^')
-    .replaceAll('"', "^'")
-    .replace(/\r\n?|\n|\u2028|\u2029/g, '^n')
-    .replace(/\p{Cc}/gu, '');
+  const escaped = value.replaceAll('^', '^^').replaceAll('"', "^'").replace(BREAKS, '^n').replace(CONTROLS, '');
   return `"${escaped}"`;
 }
 

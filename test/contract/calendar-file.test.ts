@@ -114,6 +114,24 @@ describe('calendarFile', () => {
     );
   });
 
+  it('names a date of a rule alike whether its other dates are known so far or not', () => {
+    const recurrence = 'FREQ=MONTHLY';
+    expect(unfolded(fileOf({ recurrence }))).to.include('UID:m1-20260329T080000Z@rencontres.example');
+  });
+
+  it('sends nobody to the place of a meeting that has moved online', () => {
+    const location = { name: 'Ancienne salle', city: 'Poitiers', latitude: 46.58, longitude: 0.34 };
+    expect(unfolded(fileOf({ location }))).to.include('LOCATION:Ancienne salle\\, Poitiers');
+    const file = fileOf({ location, status: 'movedOnline' });
+    for (const place of ['LOCATION', 'GEO', 'Poitiers']) expect(file).not.to.contain(place);
+  });
+
+  it('lets no two words grow together', () => {
+    const lines = unfolded(fileOf({ title: 'De\tl’eau', description: 'un\vdeux\u0085trois\ffin\u0007' }));
+    expect(lines).to.include('SUMMARY:De\tl’eau');
+    expect(lines.find((line) => line.startsWith('DESCRIPTION'))).to.match(/:un\\ndeux\\ntrois\\nfin\\n/);
+  });
+
   it('must-pass 11: loses no meeting of those that share id and time', () => {
     const uids = new Set(unfolded(fileOf([{}, {}, {}])).filter((line) => line.startsWith('UID')));
     expect(uids.size).to.equal(3);
