@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 
 export const meeting: Messages['meeting'] = {
   close: 'Close',
-  back: 'Back to the list',
+  back: 'Back to the calendar',
   when: 'Date',
   previously: (date) => `First planned for ${date}`,
   where: 'Place',

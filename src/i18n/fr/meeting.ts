@@ -3,7 +3,7 @@ import { plural } from '../plural.ts';
 /** What a meeting in full says; loaded with the dialog. */
 export const meeting = {
   close: 'Fermer',
-  back: 'Retour à la liste',
+  back: 'Retour à l’agenda',
   when: 'Date',
   previously: (date: string) => `Prévue d’abord le ${date}`,
   where: 'Lieu',

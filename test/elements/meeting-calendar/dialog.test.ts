@@ -1,5 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import type { MeetingInput } from '../../../src/contract/index.ts';
 import type { MeetingOpenEvent } from '../../../src/elements/meeting-calendar/events.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { turn, stopClock } from '../../support/page.ts';
@@ -128,6 +129,25 @@ describe('an open meeting', () => {
     expect(screen.element.openMeeting('budget')).to.be.true;
     expect((await screen.opened()).querySelector('h2')).to.have.trimmed.text('Le budget des jeunes');
     expect(screen.element.network?.selection.meeting).to.equal('budget');
+  });
+
+  it('says what newer data says of it, also where it has moved or is not spoken of any more', async () => {
+    const screen = await shown([meeting('Une', { id: 'une' })]);
+    await screen.click(screen.button('Une'));
+    const dialog = await screen.opened();
+    const give = async (...held: MeetingInput[]) => {
+      await screen.element.network?.give(networkOf(held));
+      await screen.element.updateComplete;
+    };
+    await give(meeting('Une', { id: 'une', status: 'cancelled' }));
+    expect(plain(dialog.textContent)).to.include('Annulée');
+    await give(meeting('Une', { id: 'une', start: '2026-03-19T09:00', end: null }));
+    expect(fact(dialog, 'Date')).to.equal('jeudi 19 mars 2026, 9 h');
+    await give(meeting('Une', { id: 'une', start: '2026-04-16T09:00' }), meeting('Une', { id: 'une', title: 'Deux' }));
+    expect(fact(dialog, 'Date')).to.include('12 mars');
+    await give(meeting('Autre'));
+    expect(dialog.open).to.be.true;
+    expect(dialog.querySelector('h2')).to.have.trimmed.text('Une');
   });
 
   it('is announced to the host, across the shadow root', async () => {

@@ -102,7 +102,11 @@ describe('a meeting in full', () => {
     ],
     ['waitlist', { remaining: 0, waitlist: true }, ['Complet, liste d’attente ouverte']],
     ['full', { remaining: 0 }, ['Complet']],
-    ['early', { opens: '2026-03-09T09:00' }, ['Inscriptions à partir du 9 mars']],
+    [
+      'early',
+      { opens: '2026-03-09T09:00', closes: '2026-03-11' },
+      ['Inscriptions à partir du lundi 9 mars, 9 h', 'Avant le mercredi 11 mars'],
+    ],
     ['closed', { closes: '2026-03-01' }, ['Inscriptions closes']],
   ] as const) {
     it(`says how registration stands: ${state}`, async () => {
@@ -111,6 +115,24 @@ describe('a meeting in full', () => {
       await expect(screen.element).to.be.accessible();
     });
   }
+
+  it('does not say how many seats there are where more than that are left', async () => {
+    const [dialog] = await opened({ registration: { capacity: 10, remaining: 30 } });
+    expect(fact(dialog, 'Inscriptions')).to.equal('30 places restantes');
+  });
+
+  it('offers no date for one’s own calendar while a meeting waits for its date, but the file', async () => {
+    const [dialog] = await opened({ status: 'postponed' });
+    expect(fact(dialog, 'Mon agenda')).to.equal('Fichier d’agenda (.ics)');
+  });
+
+  it('sends nobody to the place of a meeting that has moved online', async () => {
+    const location = { name: 'Salle', address: '1 rue Haute', city: 'Poitiers', accessibility: 'Rampe' };
+    const [dialog] = await opened({ status: 'movedOnline', attendance: 'online', location });
+    expect(fact(dialog, 'Lieu')).to.equal('À distance');
+    expect(fact(dialog, 'Accessibilité')).to.be.undefined;
+    for (const { href } of dialog.querySelectorAll('a')) expect(decodeURIComponent(href)).not.to.include('Poitiers');
+  });
 
   it('says that there is no registering for what is cancelled, and offers only the file that takes it out', async () => {
     const [dialog] = await opened({ status: 'cancelled', registration: {} });

@@ -39,7 +39,7 @@ describe('a meeting that is opened in the page', () => {
     const [shownIn, screen, opener] = await openedInPage();
     expect(plain(screen.root.activeElement?.textContent)).to.equal('Une autre');
     expect(shownIn.contains(screen.root.activeElement)).to.be.true;
-    await screen.click(screen.button('Retour à la liste'));
+    await screen.click(screen.button('Retour à l’agenda'));
     expect(article(screen)).to.be.null;
     expect(screen.root.querySelector('.view')?.checkVisibility()).to.be.true;
     expect(screen.root.activeElement).to.equal(opener);

@@ -28,6 +28,12 @@ describe('the address a calendar program subscribes to', () => {
     );
   });
 
+  it('never asks for more than the calendar is held to, where the visitor chose other levels', () => {
+    expect(webcal({ levels: ['communes'] }, 'regions')).to.equal(
+      'webcal://reseau.example/api/meetings.ics?level=regions',
+    );
+  });
+
   it('asks for every level where the visitor wants those that the endpoint does not list', () => {
     expect(webcal({ levels: ['regions', OTHER_LEVELS] })).to.equal('webcal://reseau.example/api/meetings.ics');
   });

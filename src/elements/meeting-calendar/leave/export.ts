@@ -28,8 +28,11 @@ export function subscribeUrl(
   { levels, series }: Held,
   base: string,
 ): string | undefined {
-  const both = (chosen: readonly string[], held: readonly string[]) =>
-    chosen.length && held.length ? chosen.filter((id) => held.includes(id)) : [...chosen, ...held];
+  const both = (chosen: readonly string[], held: readonly string[]) => {
+    const common = chosen.filter((id) => held.includes(id));
+    // A meeting may be of one that is chosen and of another that the calendar is held to: both of them has no feed.
+    return common.length ? common : held.length ? held : chosen;
+  };
   const chosen = both(selection.levels, listed(levels));
   // What the endpoint does not list it cannot be asked for.
   const level = chosen.includes(OTHER_LEVELS) ? [] : chosen.filter((id) => known.some((one) => one.id === id));

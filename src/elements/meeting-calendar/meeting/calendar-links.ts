@@ -17,7 +17,8 @@ const LONGEST = 2000;
 /**
  * The addresses at which calendar services offer to write an event down. None of them is documented by its service;
  * they are collected by the Interaction Design Foundation (add-event-to-calendar-docs). Times are UTC; whole days are
- * dates, of which the last is exclusive. What is too long for an address is cut at the end of the details.
+ * dates, of which the last is exclusive, but for Yahoo (add-to-calendar-button, which tries each service). What is too
+ * long for an address is cut at the end of the details.
  */
 export function calendarLinks(occurrence: Occurrence, event: CalendarEvent): Record<Service, string> {
   const { allDay, start, end } = occurrence;
@@ -49,7 +50,7 @@ export function calendarLinks(occurrence: Occurrence, event: CalendarEvent): Rec
     ),
     Yahoo: address(
       'https://calendar.yahoo.com/',
-      { v: '60', st: from, et: until, ...(allDay && { dur: 'allday' }) },
+      { v: '60', st: from, et: allDay ? compact(dayIso(allDay.endDay - 1)) : until, ...(allDay && { dur: 'allday' }) },
       { title: 'title', desc: 'details', in_loc: 'place' },
       event,
     ),
@@ -79,10 +80,15 @@ function address(
     // A plus for a space is a form's habit: Outlook shows it.
     return `${base}?${query.toString().replaceAll('+', '%20')}`;
   };
-  const short = { title: title.slice(0, 120), place: place.slice(0, 80) };
+  const short = { title: upTo(120, title), place: upTo(80, place) };
   for (let length = Math.min(details.length, LONGEST); length > 0; length = Math.floor(length * 0.8)) {
-    const full = make({ ...short, details: length < details.length ? `${details.slice(0, length)}…` : details });
+    const full = make({ ...short, details: length < details.length ? `${upTo(length, details)}…` : details });
     if (full.length <= LONGEST) return full;
   }
   return make({ ...short, details: '' }).slice(0, LONGEST);
+}
+
+/** The beginning of a text, which ends in no half of a character. */
+function upTo(length: number, text: string): string {
+  return text.slice(0, length).replace(/\p{Surrogate}$/u, '');
 }

@@ -4,16 +4,18 @@ import { isPast, type Occurrence } from '../../../network/index.ts';
 import { reportPart } from '../../report-part.ts';
 import type { ViewContext } from '../view.ts';
 import { calendarLinks } from './calendar-links.ts';
+import { venueOf } from './place.ts';
 import { wordsOf } from './words.ts';
 
 /**
  * The ways to take the date into one's own calendar: a file, made here, or the page of a service. What is over is no
- * date any more; of what is cancelled there is only the file, which takes it out again.
+ * date any more; of what is cancelled or waits for its date there is only the file, which says so where it was taken.
  */
 export function calendarWays(occurrence: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
   if (isPast(occurrence, context.now)) return nothing;
-  const links =
-    occurrence.meeting.status === 'cancelled' ? {} : calendarLinks(occurrence, eventOf(occurrence, context));
+  const { status } = occurrence.meeting;
+  const isOff = status === 'cancelled' || status === 'postponed';
+  const links = isOff ? {} : calendarLinks(occurrence, eventOf(occurrence, context));
   return html`<ul class="ways">
     <li>
       <button class="link" part="button calendar" type="button" @click=${() => void saveFile(occurrence, context)}>
@@ -32,7 +34,7 @@ export function calendarWays(occurrence: Occurrence, context: ViewContext): Temp
 }
 
 function eventOf({ meeting }: Occurrence, context: ViewContext) {
-  const { location } = meeting;
+  const location = venueOf(meeting);
   const town = [location?.postalCode, location?.city].filter(Boolean).join(' ');
   const url = safeLink(meeting.url, context.snapshot.base);
   return {

@@ -17,8 +17,20 @@ export interface Frame {
 }
 
 /** A meeting in full. Loaded when the first meeting is opened. */
-function render(occurrence: Occurrence, context: ViewContext, frame: Frame): TemplateResult {
+function render(opened: Occurrence, context: ViewContext, frame: Frame): TemplateResult {
+  const occurrence = asToldNow(opened, context.snapshot.occurrences);
   return frame.openIn === 'page' ? page(occurrence, context, frame) : dialog(occurrence, context, frame);
+}
+
+/**
+ * The date that was opened, as newer data has it: it may be cancelled by now, moved or full. What the endpoint does not
+ * speak of any more stays as it was opened.
+ */
+function asToldNow(opened: Occurrence, occurrences: readonly Occurrence[]): Occurrence {
+  if (occurrences.includes(opened)) return opened;
+  const dates = occurrences.filter(({ meeting }) => meeting.id === opened.meeting.id);
+  const [only, other] = dates;
+  return dates.find(({ start }) => start === opened.start) ?? (other ? undefined : only) ?? opened;
 }
 
 function dialog(occurrence: Occurrence, context: ViewContext, { closed }: Frame): TemplateResult {

@@ -5,16 +5,22 @@ import { icon } from '../../../styles/index.ts';
 import type { ViewContext } from '../view.ts';
 import { wordsOf } from './words.ts';
 
+/** Where one goes; nowhere where it has moved online, whatever place it was planned for. */
+export function venueOf({ location, status }: Meeting): Location | undefined {
+  return status === 'movedOnline' ? undefined : (location ?? undefined);
+}
+
 /** Where it is held, with the address and the way to a map. */
 export function placeOf(occurrence: Occurrence, context: ViewContext): TemplateResult {
-  const { location, attendance } = occurrence.meeting;
+  const { attendance } = occurrence.meeting;
+  const location = venueOf(occurrence.meeting);
   return html`${context.parts.placeOf(occurrence, context)}
   ${location ? addressLines(location, attendance, context.localize.language).map((line) => html`<span class="line-below"><bdi>${line}</bdi></span>`) : nothing}
   ${location && attendance !== 'online' ? mapLink(location, context) : nothing}`;
 }
 
 export function accessibilityOf({ meeting }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
-  const text = context.text(meeting.location?.accessibility);
+  const text = context.text(venueOf(meeting)?.accessibility);
   return text ? html`<bdi>${text}</bdi>` : nothing;
 }
 

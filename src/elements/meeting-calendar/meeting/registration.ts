@@ -12,17 +12,23 @@ export function registrationOf(occurrence: Occurrence, context: ViewContext): Te
   const words = wordsOf(context);
   const state = registrationState(meeting, start, context.now, zone);
   const open = state === 'open' || state === 'waitlist';
+  const early = state === 'early';
+  const { capacity, closes, opens, remaining } = registration ?? {};
   const lines = [
-    context.parts.seatsOf(occurrence, context),
+    // A row of a list has room for the day; who waits for the hour finds it here.
+    early && opens
+      ? context.localize.messages.early(momentText(opens, zone, context))
+      : context.parts.seatsOf(occurrence, context),
     state === 'off' ? words.off : nothing,
     state === 'past' ? (isPast(occurrence, context.now) ? words.past : words.begun) : nothing,
-    open && registration?.capacity != null ? words.capacity(registration.capacity) : nothing,
-    open && registration?.closes ? words.deadline(momentText(registration.closes, zone, context)) : nothing,
+    // An endpoint that has more seats left than there are has not counted: only what one can take is said.
+    open && capacity != null && capacity >= (remaining ?? 0) ? words.capacity(capacity) : nothing,
+    (open || early) && closes ? words.deadline(momentText(closes, zone, context)) : nothing,
   ].filter((line) => line !== nothing);
   return lines.length ? html`${lines.map((line) => html`<span class="line-below">${line}</span>`)}` : nothing;
 }
 
-/** A deadline on the clock of the place, which is named where the viewer's shows another time. */
+/** When registration opens or closes, on the clock of the place, which is named where the viewer's shows another time. */
 function momentText(date: string, zone: string, { localize, viewerZone }: ViewContext): string {
   const { formats, common } = localize;
   const when = parseWhen(date);
@@ -32,6 +38,6 @@ function momentText(date: string, zone: string, { localize, viewerZone }: ViewCo
   const local = here.toLocal(instant);
   const place = here.offsetAt(instant) === Zone.of(viewerZone).offsetAt(instant) ? '' : ` ${common.inZone(zone)}`;
   const day = formats.day(Math.floor(local / DAY_MS), 'long');
-  // A deadline at midnight is the day itself.
+  // At midnight it is the day itself.
   return local % DAY_MS ? `${day}, ${formats.clock(local)}${place}` : day;
 }
