@@ -16,29 +16,14 @@ export interface EndpointReport {
 /** A document is read by a person here: more than these would not be. */
 const MOST_PROBLEMS = 20;
 
-/** Asks an address for its document, as an element of another site would, and says in French what is wrong with it. */
-export async function askEndpoint(address: string, signal: AbortSignal): Promise<EndpointReport> {
-  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol))
-    return bad('Écrivez une adresse complète, qui commence par https://.');
-  const response = await fetch(address, { credentials: 'omit', headers: { Accept: 'application/json' }, signal }).catch(
-    () => undefined,
-  );
-  signal.throwIfAborted();
-  if (!response)
-    return bad(
-      'Aucune réponse ne peut être lue. L’adresse est fausse, le serveur est arrêté, ou il lui manque l’en-tête «\u202FAccess-Control-Allow-Origin: *\u202F», sans lequel aucun autre site ne peut lire ces données.',
-    );
-  if (!response.ok) return bad(`Le serveur répond par l’erreur ${response.status} au lieu des données.`);
-  return reportOn(await response.text());
-}
-
 /** What the contract says of a document, in French. */
 export function reportOn(text: string): EndpointReport {
+  if (text.trim() === '') return unreadable('La réponse est vide\u202F: il faut un document JSON.');
   let input: unknown;
   try {
     input = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return bad(
+    return unreadable(
       text.trimStart().startsWith('<')
         ? 'Cette adresse est celle d’une page, et non de données\u202F: il faut un document JSON.'
         : 'Ce n’est pas du JSON\u202F: une virgule, une accolade ou un guillemet manque ou est de trop.',
@@ -47,7 +32,7 @@ export function reportOn(text: string): EndpointReport {
   const parsed = parseNetwork(input);
   if (!parsed.ok) {
     const { path, message } = parsed.error;
-    return bad('Ce document ne peut pas être lu.', [located(path, message, '')]);
+    return unreadable('Ce document ne peut pas être lu.', [located(path, message, '')]);
   }
   const { data, problems } = parsed;
   const said = problems
@@ -56,7 +41,7 @@ export function reportOn(text: string): EndpointReport {
   if (problems.length > MOST_PROBLEMS) said.push(`Et ${problems.length - MOST_PROBLEMS} autres.`);
   return {
     state: problems.length === 0 ? 'good' : 'faulty',
-    summary: `${nameOf(data)}\u202F: ${counted(data.meetings.length, 'rencontre')}, ${counted(data.levels.length, 'niveau', 'niveaux')}, ${counted(data.testimonials.length, 'témoignage')}. ${
+    summary: `${nameOf(data)}\u202F: ${counted(data.meetings.length, 'rencontre')}${data.meetingsUrl ? ' et d’autres à la demande' : ''}, ${counted(data.levels.length, 'niveau', 'niveaux')}, ${counted(data.testimonials.length, 'témoignage')}. ${
       data.registration
         ? 'Les inscriptions sont ouvertes à cette adresse.'
         : 'Cette adresse ne prend pas d’inscription.'
@@ -87,6 +72,7 @@ function counted(count: number, one: string, several = `${one}s`): string {
   return `${count.toLocaleString('fr-FR')} ${count < 2 ? one : several}`;
 }
 
-function bad(summary: string, problems: readonly string[] = []): EndpointReport {
+/** Of an address that shows nothing, and why. */
+export function unreadable(summary: string, problems: readonly string[] = []): EndpointReport {
   return { state: 'bad', summary, problems };
 }

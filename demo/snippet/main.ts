@@ -2,7 +2,8 @@
 import type { Choice, Release, Way } from './choice.ts';
 import { ColoursForm } from './colours-form.ts';
 import { chosen, h, part } from './dom.ts';
-import { askEndpoint, nameOf, pageOf, type EndpointReport } from './endpoint-report.ts';
+import { askEndpoint, isWebAddress } from './ask-endpoint.ts';
+import { nameOf, pageOf, type EndpointReport } from './endpoint-report.ts';
 import { reportShown } from './endpoint-status.ts';
 import { elements } from './manifest.ts';
 import { ELEMENT_NAMES } from './option-words.ts';
@@ -49,7 +50,8 @@ function readChoice(): Choice {
     language: chosen('language') === 'en' ? 'en' : 'fr',
     way: chosen('way') as Way,
     colours: colours.read(),
-    agenda: agenda.value.trim(),
+    // A link that leads nowhere is worse than none.
+    agenda: isWebAddress(agenda.value.trim()) ? agenda.value.trim() : '',
     network: network.value.trim(),
   };
 }
@@ -60,7 +62,8 @@ function show(): void {
   colours.judge();
   part('no-element', HTMLElement).hidden = choice.elements.length > 0;
   part('way-hint', HTMLElement).textContent = WAY_HINTS[choice.way];
-  say('agenda-status', agendaProblem(choice.agenda));
+  say('agenda-status', agendaProblem(agenda.value.trim()));
+  part('results', HTMLElement).hidden = choice.elements.length === 0;
   if (choice.elements.length === 0) return;
   const snippet = writeSnippet(choice, release);
   preview.show(snippet, choice.language);
@@ -69,22 +72,28 @@ function show(): void {
 
 function agendaProblem(address: string): string {
   if (address === '') return 'Sans cette adresse, rien ne reste là où la balise est retirée.';
-  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)
-    ? ''
-    : 'Écrivez une adresse complète, qui commence par https://.';
+  return isWebAddress(address) ? '' : 'Écrivez une adresse complète, qui commence par https://.';
 }
 
 /** Asks the endpoint again, and fills in what it knows and nobody has written. */
 async function checkEndpoint(signal: AbortSignal): Promise<void> {
+  // What was said of another address is not true of this one.
+  part('endpoint-status', HTMLElement).textContent = 'Vérification…';
   report = await askEndpoint(endpoint.value.trim(), signal);
   part('endpoint-status', HTMLElement).replaceChildren(...reportShown(report));
   const { document: found } = report;
   if (found) {
-    network.value ||= nameOf(found);
-    agenda.value ||= pageOf(found, endpoint.value);
+    fill(network, nameOf(found));
+    fill(agenda, pageOf(found, endpoint.value.trim()));
     options.suggest(found.levels.map(({ id, label }) => ({ id, label: typeof label === 'string' ? label : id })));
   }
   show();
+}
+
+/** Into a field that is empty, or still says what was filled in for another address. */
+function fill(field: HTMLInputElement, value: string): void {
+  if (field.value !== '' && field.value !== field.dataset['filled']) return;
+  field.value = field.dataset['filled'] = value;
 }
 
 async function checkRelease(signal: AbortSignal): Promise<void> {

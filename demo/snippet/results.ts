@@ -3,6 +3,7 @@ import type { Choice, Release } from './choice.ts';
 import { styleSource } from '../../src/prerender/style-source.ts';
 import { policyLines, policyText, trustedTypes } from './csp.ts';
 import { h, part } from './dom.ts';
+import { leftOutOfFrame } from './frame-limits.ts';
 import { piece } from './pieces.ts';
 import { recipe, recipeIds, type RecipeId } from './recipes.ts';
 import { policyCommand, wholeSnippet, type Snippet } from './snippet.ts';
@@ -12,7 +13,6 @@ const NOTHING: Snippet = { style: '', script: '', content: '', command: '' };
 
 /** The texts to copy, the recipe of one kind of site and the lines of a policy. */
 export class Results {
-  readonly #said = part('said', HTMLElement);
   readonly #pieces = part('pieces', HTMLElement);
   readonly #recipes = part('recipe', HTMLSelectElement);
   readonly #recipe = part('recipe-shown', HTMLElement);
@@ -28,7 +28,7 @@ export class Results {
     this.#recipe.replaceChildren(
       h('p', {}, h('strong', {}, 'Ce qui est retiré\u202F: '), strips),
       h('ol', {}, ...steps.map((step) => h('li', {}, step))),
-      ...pieces.map(({ place, code }) => piece(place, code, this.#said)),
+      ...pieces.map(({ place, code }) => piece(place, code)),
     );
     const lines = policyLines(choice, release, document);
     if (snippet.style)
@@ -41,11 +41,9 @@ export class Results {
     const asked = policyCommand(choice);
     this.#policy.replaceChildren(
       h('p', {}, 'Ajoutez ces sources à celles que votre site permet déjà\u202F:'),
-      piece('Lignes à ajouter', policyText(lines), this.#said),
+      piece('Lignes à ajouter', policyText(lines)),
       h('ul', {}, ...lines.map(({ directive, why }) => h('li', {}, h('code', {}, directive), `\u202F: ${why}`))),
-      ...(asked
-        ? [piece('Pour le style de chaque fichier\u202F: la commande qui en donne la ligne', asked, this.#said)]
-        : []),
+      ...(asked ? [piece('Pour le style de chaque fichier\u202F: la commande qui en donne la ligne', asked)] : []),
       ...(policies.length > 0
         ? [
             h(
@@ -62,12 +60,16 @@ export class Results {
     );
   }
 
-  #texts({ way }: Choice, { version }: Release, snippet: Snippet): HTMLElement[] {
+  #texts(choice: Choice, { version }: Release, snippet: Snippet): HTMLElement[] {
+    const { way } = choice;
     const title = version ? `Tout, pour la version ${version}` : 'Tout';
-    const whole = piece(title, wholeSnippet(snippet), this.#said);
+    const whole = piece(title, wholeSnippet(snippet));
+    const left = leftOutOfFrame(choice);
+    if (left.length > 0)
+      return [h('p', { class: 'bad' }, `Sans effet dans un cadre\u202F: ${left.join(', ')}.`), whole];
     if (way !== 'static') return [whole];
     const typed = snippet.command
-      ? [piece('D’abord, dans un terminal', snippet.command, this.#said)]
+      ? [piece('D’abord, dans un terminal', snippet.command)]
       : [h('p', { class: 'bad' }, 'Seuls l’agenda et les témoignages ont une forme statique.')];
     return [
       ...typed,

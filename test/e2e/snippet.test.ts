@@ -96,6 +96,8 @@ describe('the page that writes the tag', () => {
     const { page } = visitor;
     await page.getByRole('textbox', { name: 'Adresse du réseau' }).fill(`${host.site}/nothing-here.json`);
     await page.getByText(/il lui manque l’en-tête/).waitFor();
+    await page.getByRole('textbox', { name: 'Adresse du réseau' }).fill('http://127.0.0.1:1/network.json');
+    await page.getByText(/Personne ne répond/).waitFor();
     await page.getByRole('textbox', { name: 'Adresse du réseau' }).fill('demain');
     await page.getByText('Écrivez une adresse complète').first().waitFor();
     await visitor.leave();
@@ -123,6 +125,62 @@ describe('the page that writes the tag', () => {
     await page.getByRole('button', { name: /^Copier : Tout, pour la version/ }).press('Enter');
     await page.getByRole('status').filter({ hasText: 'Copié.' }).waitFor({ state: 'attached' });
     assert.equal(await page.evaluate(() => navigator.clipboard.readText()), await code(visitor).textContent());
+    await visitor.leave();
+  });
+
+  test('selects the text where the browser keeps it from the clipboard, and says so in view, each time', async () => {
+    const visitor = await open({ permissions: [] });
+    const { page } = visitor;
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    const copy = page.getByRole('button', { name: /^Copier : Tout, pour la version/ });
+    const said = page.locator('#pieces').getByRole('status').last();
+    await copy.click();
+    await said.getByText('le texte est sélectionné').waitFor();
+    assert.equal(
+      await page.evaluate(() => getSelection()?.toString().trim()),
+      (await code(visitor).innerText()).trim(),
+    );
+    const before = await said.textContent();
+    await copy.click();
+    await page.waitForFunction(([is, was]) => is?.textContent !== was, [await said.elementHandle(), before] as const);
+    await visitor.leave();
+  });
+
+  test('fills in the name and the page of another network, unless somebody wrote them', async () => {
+    const visitor = await open();
+    const { page } = visitor;
+    await page.route('**/other.json', (route) =>
+      route.fulfill({
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        json: { version: 1, network: { name: 'L’autre', url: 'https://autre.example/', timeZone: 'Europe/Paris' } },
+      }),
+    );
+    await page.getByRole('textbox', { name: 'Page où il mène' }).fill('https://commune.example/');
+    await page.getByRole('textbox', { name: 'Adresse du réseau' }).fill(`${host.endpoint}/other.json`);
+    await code(visitor)
+      .getByText('<a href="https://commune.example/" hreflang="fr">Agenda des rencontres – L’autre</a>')
+      .waitFor();
+    await visitor.leave();
+  });
+
+  test('offers nothing to copy where nothing is chosen', async () => {
+    const visitor = await open();
+    const { page } = visitor;
+    for (const name of ['Agenda des rencontres', 'Filtre par niveau'])
+      await page.getByRole('checkbox', { name, exact: true }).uncheck();
+    await page.getByRole('alert').getByText('Choisissez au moins un élément.').waitFor();
+    assert.equal(await page.getByRole('button', { name: /^Copier/ }).count(), 0);
+    await visitor.leave();
+  });
+
+  test('stays whole whatever is written as the folder of the script', async () => {
+    const visitor = await open();
+    const { page } = visitor;
+    await page.getByRole('textbox', { name: 'Dossier du script' }).fill('c:\\rencontres');
+    await page.getByText(/Écrivez l’adresse complète du dossier/).waitFor();
+    await page.getByRole('textbox', { name: 'Dossier du script' }).fill(host.site);
+    await page.getByText(/pas de fichier sri\.json lisible/).waitFor();
+    await code(visitor).getByText(`src="${host.site}/loader.js"`).waitFor();
     await visitor.leave();
   });
 

@@ -3,7 +3,9 @@ import { describe, it } from 'node:test';
 import manifest from '../../../custom-elements.json' with { type: 'json' };
 import type { Choice } from '../../../demo/snippet/choice.ts';
 import { policyLines, policyText } from '../../../demo/snippet/csp.ts';
+import { leftOutOfFrame } from '../../../demo/snippet/frame-limits.ts';
 import { elements } from '../../../demo/snippet/manifest.ts';
+import { unknownRelease } from '../../../demo/snippet/release.ts';
 import { policyCommand, wholeSnippet, writeSnippet } from '../../../demo/snippet/snippet.ts';
 
 const release = {
@@ -81,6 +83,19 @@ describe('The tag to paste', () => {
     assert.match(content, /<\/iframe>\n<p><a href="https:\/\/reseau\.example\/agenda"/);
   });
 
+  it('says which choices a frame does not take', () => {
+    const options = { 'level-filter': { 'sync-url': '', layout: 'list' }, 'meeting-calendar': { group: 'a' } };
+    const colours = { light: { text: '#000000', accent: '#eeeeee' }, dark: {} };
+    const chosen = choice({ elements: ['level-filter', 'meeting-calendar'], options, colours });
+    assert.deepEqual(leftOutOfFrame(chosen), []);
+    assert.deepEqual(leftOutOfFrame({ ...chosen, way: 'frame' }), [
+      'Choix dans l’adresse',
+      'Groupe',
+      'Couleur du texte',
+      'Couleur des actions trop peu lisible',
+    ]);
+  });
+
   it('as static HTML says what to type, for the elements that can be static', () => {
     const chosen = choice({
       way: 'static',
@@ -100,6 +115,20 @@ describe('The tag to paste', () => {
       `<style>\n${style}\n</style>\n${script}\n${content}`,
     );
   });
+});
+
+describe('The folder of the script', () => {
+  for (const [written, base] of [
+    ['https://cdn.example/0.1.0', 'https://cdn.example/0.1.0/'],
+    ['https://cdn.example/0.1.0/loader.js?ver=2', 'https://cdn.example/0.1.0/'],
+    ['c:\\rencontres\\', 'https://exemple.org/rencontres/'],
+    ['localhost:8080', 'https://exemple.org/rencontres/'],
+    ['', 'https://exemple.org/rencontres/'],
+  ] as const)
+    it(`is one that a tag can name, where «${written}» was written`, () => {
+      const { script } = writeSnippet(choice(), unknownRelease(written));
+      assert.ok(script.includes(` src="${base}loader.js"`), script);
+    });
 });
 
 describe('The options of the form', () => {
