@@ -33,7 +33,7 @@ function folderOf(address: string): string | undefined {
 
 function isIndex(answer: unknown): answer is Pick<Release, 'version' | 'files'> {
   if (typeof answer !== 'object' || answer === null) return false;
-  const { version, files } = answer as Partial<Release>;
+  const { version, files } = answer as { version?: unknown; files?: unknown };
   if (typeof version !== 'string' || typeof files !== 'object' || !files) return false;
-  return Object.values(files).every((hash) => /^sha(256|384|512)-[\w+/=]+$/.test(hash));
+  return Object.values(files).every((hash) => typeof hash === 'string' && /^sha(256|384|512)-[\w+/=]+$/.test(hash));
 }

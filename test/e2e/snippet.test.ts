@@ -142,7 +142,7 @@ describe('the page that writes the tag', () => {
     );
     const before = await said.textContent();
     await copy.click();
-    await page.waitForFunction(([is, was]) => is?.textContent !== was, [await said.elementHandle(), before] as const);
+    await page.waitForFunction(([is, was]) => is.textContent !== was, [await said.elementHandle(), before] as const);
     await visitor.leave();
   });
 
