@@ -13,6 +13,13 @@ export function answerHeights(content: Element): void {
   let told = 0;
   let answers = 0;
   let calm: ReturnType<typeof setTimeout> | undefined;
+  /** A theme may cap its frames, and a sandboxed page believes no answer: what is below the edge is then scrolled to. */
+  let isCut = false;
+
+  const hideBar = (): void => {
+    document.documentElement.classList.toggle('sized', told > 0 && told < TALLEST && !isCut);
+  };
+  const isTooLow = (): boolean => innerHeight < told;
 
   const tell = (): void => {
     // Rounded up: half a pixel too little would be a scroll bar.
@@ -20,10 +27,12 @@ export function answerHeights(content: Element): void {
     if (asking === undefined || height === told || answers === MOST_ANSWERS) return;
     told = height;
     answers++;
-    document.documentElement.classList.toggle('sized', height < TALLEST);
+    hideBar();
     clearTimeout(calm);
     calm = setTimeout(() => {
       answers = 0;
+      isCut = isTooLow();
+      hideBar();
       tell();
     }, CALM_MS);
     const answer: HeightAnswer = { type: TYPE, version: VERSION, height };
@@ -36,6 +45,10 @@ export function answerHeights(content: Element): void {
     asking = origin === 'null' ? '*' : origin;
     told = 0;
     tell();
+  });
+  addEventListener('resize', () => {
+    isCut &&= isTooLow();
+    hideBar();
   });
   new ResizeObserver(tell).observe(content);
 }

@@ -106,6 +106,26 @@ test('a page that adds to each height and narrows the frame does not make it gro
   await visitor.leave();
 });
 
+for (const [what, head, attributes] of [
+  ['a theme that caps its frames', '<style>iframe { max-height: 300px }</style>', 'data-anacej-embed'],
+  ['a sandbox, whose answers nobody can believe,', '', 'data-anacej-embed sandbox="allow-scripts"'],
+] as const) {
+  test(`${what} leaves a frame that can be scrolled to its end`, async () => {
+    const visitor = await host.visitor();
+    const { page } = visitor;
+    await page.goto(await host.page('capped.html', { head: SCRIPT + head, body: frame(addressOf({}), attributes) }));
+    const inside = page.frameLocator('iframe');
+    await meetingsIn(inside).first().waitFor();
+    // The bar goes away with each answer, and comes back once the page has not followed it.
+    await inside.locator('html.sized').waitFor();
+    const unsized = inside.locator('html:not(.sized)');
+    await unsized.waitFor();
+    assert.ok((await hiddenIn(visitor)) > 0);
+    assert.equal(await unsized.evaluate((element) => getComputedStyle(element).overflowY), 'visible');
+    await visitor.leave();
+  });
+}
+
 test('the frame speaks to nobody but the page around it, and the page believes no other origin', async () => {
   const visitor = await host.visitor();
   const { page } = visitor;
