@@ -15,8 +15,14 @@ const originOf = (frame: HTMLIFrameElement): string => new URL(frame.src, docume
 addEventListener('message', ({ data, source, origin }) => {
   if (!isAnswer(data)) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
-  if (frame && origin === originOf(frame)) frame.style.height = `${data.height}px`;
+  if (frame && origin === originOf(frame)) frame.style.height = `${data.height + edgesOf(frame)}px`;
 });
+
+/** What a theme that counts borders as height would take away from what is shown. */
+function edgesOf(frame: HTMLIFrameElement): number {
+  const { boxSizing } = getComputedStyle(frame);
+  return boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+}
 
 // «load» does not bubble. A frame that is there already is asked now, one that comes or loads again then.
 document.addEventListener('load', ({ target }) => frames().includes(target as HTMLIFrameElement) && ask(target), true);

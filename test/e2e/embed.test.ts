@@ -62,6 +62,17 @@ test('with its script beside it a frame is as tall as what it shows, also when t
   await visitor.leave();
 });
 
+test('a theme that counts borders as height cuts nothing off', async () => {
+  const visitor = await host.visitor();
+  const head = `${SCRIPT}<style>* { box-sizing: border-box } iframe { border: 9px solid }</style>`;
+  await visitor.page.goto(await host.page('bordered.html', { head, body: frame(addressOf({})) }));
+  await meetingsIn(visitor.page.frameLocator('iframe')).first().waitFor();
+  await visitor.page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 400);
+  await settled(visitor);
+  assert.equal(await hiddenIn(visitor), 0);
+  await visitor.leave();
+});
+
 test('a frame that came before the script is sized too, and one that comes later', async () => {
   const visitor = await host.visitor();
   const { page } = visitor;
