@@ -47,8 +47,9 @@ function renderOption({ value, label, count, order }: Option, choice: Choice): T
         !value ? [] : single ? [value] : checked ? chosen.filter((one) => one !== value) : [...chosen, value],
       );
   };
+  // Checked before it becomes a radio button: as one it would uncheck another that is to stay.
   return html`<label class="option" part="option ${checked ? 'selected' : ''}">
-    <input type=${single ? 'radio' : 'checkbox'} name=${choice.name} .checked=${checked} @click=${pick} />
+    <input .checked=${checked} type=${single ? 'radio' : 'checkbox'} name=${choice.name} @click=${pick} />
     ${icon('check')}${order === undefined ? nothing : levelMark(order)}
     <bdi>${label}</bdi>
     <span class="count" part="count"

@@ -1,7 +1,7 @@
 import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
 import type { LocalizeController } from '../../i18n/index.ts';
 import { facets as french } from '../../i18n/fr/facets.ts';
-import { OTHER_LEVELS, emptySelection, type Network, type Snapshot } from '../../network/index.ts';
+import { OTHER_LEVELS, emptySelection, type Network, type Selection, type Snapshot } from '../../network/index.ts';
 import { listed } from '../listed.ts';
 import { reportPart } from '../report-part.ts';
 import { extrasStyles } from './extras-styles.ts';
@@ -35,9 +35,12 @@ export class FilterExtras implements ReactiveController {
   #memory: RememberedSelection | undefined;
   #presetOf: Network | undefined;
   #preset = '';
+  #single = false;
   #open = false;
   #cleared = '';
   #announced = '';
+  /** The choice and the number that the last words were about. */
+  #said: { readonly selection: Selection; readonly status: string } | undefined;
   readonly #asked = new Set<string>();
 
   /** Comes with all that the filter's attributes ask for. */
@@ -87,13 +90,16 @@ export class FilterExtras implements ReactiveController {
     const { network } = this.#filter;
     if (!network) return;
     this.#cleared = cleared;
-    const words = cleared + statusText(network, this.#localize.messages);
+    const status = statusText(network, this.#localize.messages);
+    const words = cleared + status;
+    this.#said = { selection: network.selection, status };
     // A blank more, where the words are the same: a live region speaks only when its text changes.
     this.#announced = words === this.#announced ? `${words}\u00a0` : words;
     this.#filter.requestUpdate();
   }
 
   render(snapshot: Snapshot, network: Network): Surroundings {
+    this.#forgetWhatIsOver(network);
     const context: FacetContext = {
       network,
       snapshot,
@@ -116,18 +122,28 @@ export class FilterExtras implements ReactiveController {
     };
   }
 
+  /** Words that were right once would still be read by those who walk through the page, in place of what is seen. */
+  #forgetWhatIsOver(network: Network): void {
+    const { selection, status } = this.#said ?? {};
+    if (network.selection === selection && statusText(network, this.#localize.messages) === status) return;
+    this.#cleared = this.#announced = '';
+  }
+
   /** The levels that the page chose, for each network once, and again when the page chooses others. */
   #applyPreset(): void {
     const { network, levels, locked, single } = this.#filter;
     const preset = locked || levels ? `${String(locked)} ${levels}` : '';
     const isKnown = network === this.#presetOf;
-    if (!network || (isKnown && preset === this.#preset)) return;
+    if (!network || (isKnown && preset === this.#preset && single === this.#single)) return;
     const holds = isKnown && this.#preset.startsWith('true');
     // What the page locked elsewhere, on the network itself, is not this filter's to open.
-    if ((preset || this.#preset) && (locked || holds || !network.pinned.levels)) network.preset(listed(levels), locked);
+    const isNew = !isKnown || preset !== this.#preset;
+    if (isNew && (preset || this.#preset) && (locked || holds || !network.pinned.levels))
+      network.preset(listed(levels), locked);
     if (single && !network.pinned.levels) network.select({ levels: network.selection.levels.slice(0, 1) });
     this.#presetOf = network;
     this.#preset = preset;
+    this.#single = single;
   }
 
   #renderFold(chosen: number, { words }: FacetContext) {
@@ -205,8 +221,9 @@ export class FilterExtras implements ReactiveController {
   /** Fetches the parts that the attributes ask for. One that cannot be had is left out and said once. */
   async #fetch(): Promise<void> {
     const { facets, syncUrl, remember } = this.#filter;
+    const late = facetNames(facets).filter((name) => name !== 'level');
     await Promise.all([
-      facetNames(facets).some((name) => name !== 'level') &&
+      late.length > 0 &&
         this.#once('facets', async () => {
           this.#views = (await import('./facets/index.ts')).facetViews(this.#actions);
         }),
@@ -219,6 +236,16 @@ export class FilterExtras implements ReactiveController {
           this.#memory = new (await import('./remembered-selection.ts')).RememberedSelection(this.#filter);
         }),
     ]);
+    if (this.#views.size > 0) this.#reportUnknown(late);
+  }
+
+  /** Tells a developer, once, of facets that there are not: nobody sees why nothing can be chosen. */
+  #reportUnknown(names: readonly string[]): void {
+    for (const name of names) {
+      if (this.#views.has(name) || this.#asked.has(`facets="${name}"`)) continue;
+      this.#asked.add(`facets="${name}"`);
+      reportPart(`facets="${name}"`, ['level', ...this.#views.keys()]);
+    }
   }
 
   async #once(part: string, load: () => Promise<void>): Promise<void> {

@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { FilterChangeEvent } from '../../../src/elements/level-filter/events.ts';
-import { OTHER_LEVELS, type Selection } from '../../../src/network/index.ts';
+import { OTHER_LEVELS, emptySelection, type Selection } from '../../../src/network/index.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock } from '../../support/page.ts';
 import { ALL, network, ofLevels, shown } from './support.ts';
@@ -141,6 +141,23 @@ describe('choosing a level', () => {
     expect(screen.ticked).to.eql(['Régions']);
     expect(screen.sentence).to.equal('5 rencontres, dont 1 complète.');
     expect(screen.announced).to.equal('');
+  });
+
+  it('is not said any more once somebody else chose: those who walk through the page read what is seen', async () => {
+    const screen = await shown();
+    await screen.tick('Régions');
+    screen.element.network?.select({ levels: ['communes'] });
+    await screen.element.updateComplete;
+    expect(screen.sentence).to.equal('7 rencontres, dont 2 complètes.');
+    expect(screen.announced).to.equal('');
+    expect(screen.root.querySelector('[part=status]')?.getAttribute('aria-hidden')).to.equal('false');
+    await screen.tick('Régions');
+    (await screen.laterButton('Tout effacer')).click();
+    await screen.element.updateComplete;
+    expect(screen.sentence).to.match(/^Effacé/);
+    screen.element.selection = { ...emptySelection, levels: ['regions'] };
+    await screen.element.updateComplete;
+    expect(screen.sentence).to.equal('5 rencontres, dont 1 complète.');
   });
 
   it('tells the host the whole selection, across the shadow root', async () => {

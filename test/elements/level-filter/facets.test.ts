@@ -2,7 +2,7 @@ import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import type { MeetingInput } from '../../../src/contract/index.ts';
 import type { FilterChangeEvent } from '../../../src/elements/level-filter/events.ts';
 import { leavePage } from '../../support/leave-page.ts';
-import { stopClock } from '../../support/page.ts';
+import { readConsole, stopClock } from '../../support/page.ts';
 import type { FilterScreen } from './filter-screen.ts';
 import { PATIENT, network, shown } from './support.ts';
 
@@ -70,8 +70,13 @@ describe('the facets beside the level', () => {
   });
 
   it('are the levels alone where it names none, and nothing that nobody knows', async () => {
+    const told = readConsole();
     const screen = await shown(document, { facets: 'level __proto__ constructor météo' });
     expect(screen.legends).to.eql(['Niveau de collectivité']);
+    await waitUntil(() => told.some((line) => line.includes('facets="météo"')), 'a word to the webmaster', PATIENT);
+    screen.element.layout = 'list';
+    await screen.element.updateComplete;
+    expect(told.filter((line) => line.includes('facets="météo"'))).to.have.length(1);
   });
 
   it('need not have the levels among them', async () => {

@@ -55,6 +55,18 @@ describe('levels chosen by the page', () => {
     expect(screen.sentence).to.equal('5 rencontres, dont 1 complète.');
   });
 
+  it('become one when the page allows one only, and nothing the visitor chose comes back', async () => {
+    const screen = await shown(network(), { levels: 'regions' });
+    await screen.tick('Communes');
+    await screen.tick('Régions');
+    await screen.tick('Régions');
+    screen.element.single = true;
+    await screen.element.updateComplete;
+    await waitUntil(() => screen.ticked.length === 1, 'one level', PATIENT);
+    expect(screen.element.selection.levels).to.eql(['communes']);
+    expect(screen.ticked).to.eql(['Communes']);
+  });
+
   it('are told to the webmaster where no level bears their name', async () => {
     const told = readConsole();
     await shown(network(), { levels: 'regions,comunes' });
