@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
+import { runInNewContext } from 'node:vm';
 import { filesIn, inRoot } from '../../scripts/lib/project.mjs';
 import { buildPlugin } from '../../scripts/wordpress.mjs';
 import { Host } from './support/host.ts';
@@ -69,6 +71,12 @@ describe('The WordPress plugin', { skip }, () => {
     );
   });
 
+  test('understands yes and no as people write them in a shortcode', () => {
+    assert.equal(said['yes']?.match(/ past="">/g)?.length, 2);
+    assert.doesNotMatch(said['no'] ?? '', / past/);
+    assert.match(said['no'] ?? '', / follow-selection="false">/);
+  });
+
   test('gives the theme’s colour where it can be read, with text that can be read on it, and a block until the script is there', () => {
     assert.match(said['style'] ?? '', /:not\(:defined\) \{ display: flow-root; \}/);
     assert.match(
@@ -81,6 +89,64 @@ describe('The WordPress plugin', { skip }, () => {
   test('makes a module of its own script and of no other', () => {
     assert.equal(said['module'], '<script type="module" src="a.js"></script>');
     assert.equal(said['other module'], '<script src="a.js"></script>');
+  });
+});
+
+describe('The plugin’s blocks in the editor', () => {
+  interface Control {
+    label: string;
+    type?: string;
+    checked?: boolean;
+    onChange(value: unknown): void;
+  }
+
+  /** The controls of a block by their labels, and what they store. */
+  async function controlsOf(element: string, attributes: Record<string, string> = {}) {
+    const json = await readFile(inRoot('dist/wordpress/anacej-rencontres/assets/elements.json'), 'utf8');
+    const elements = JSON.parse(json) as Record<string, { attributes: Record<string, string> }>;
+    const controls: Control[] = [];
+    const stored: unknown[] = [];
+    const drawn = new Map<string, (props: object) => unknown>();
+    const nothing = () => undefined;
+    const wp = {
+      element: {
+        createElement: (_: unknown, props?: Control) => {
+          if (props?.label) controls.push(props);
+        },
+      },
+      i18n: { __: String },
+      blockEditor: { useBlockProps: nothing },
+      components: {},
+      blocks: {
+        getBlockType: () => ({ attributes: elements[element]?.attributes }),
+        registerBlockType: (name: string, { edit }: { edit: (props: object) => unknown }) => drawn.set(name, edit),
+      },
+    };
+    const script = await readFile(inRoot('demo/wordpress/blocks/editor.js'), 'utf8');
+    runInNewContext(script, { wp, anacejRencontres: { elements } });
+    const name = `anacej-rencontres/${element}`;
+    drawn.get(name)?.({ name, attributes, setAttributes: (set: object) => stored.push({ ...set }) });
+    const control = (label: string) => {
+      const found = controls.find((one) => one.label === label);
+      assert.ok(found, label);
+      return found;
+    };
+    return { control, stored };
+  }
+
+  test('offer a switch for what is on or off, and store it only where it is not as usual', async () => {
+    const { control, stored } = await controlsOf('meeting-calendar');
+    assert.equal(control('Rencontres passées').checked, false);
+    control('Rencontres passées').onChange(true);
+    control('Rencontres passées').onChange(false);
+    assert.deepEqual(stored, [{ past: 'true' }, { past: undefined }]);
+    assert.equal(control('Nombre montré').type, 'number');
+    const usual = await controlsOf('testimonial-carousel');
+    assert.equal(usual.control('Suivre le filtre').checked, true);
+    usual.control('Suivre le filtre').onChange(false);
+    assert.deepEqual(usual.stored, [{ 'follow-selection': 'false' }]);
+    const changed = await controlsOf('testimonial-carousel', { 'follow-selection': 'false' });
+    assert.equal(changed.control('Suivre le filtre').checked, false);
   });
 });
 

@@ -1,13 +1,33 @@
 /* global wp, anacejRencontres */
 // Without a build step: WordPress brings these libraries itself.
-(({ blocks, element, blockEditor, components, i18n }, { words }) => {
+(({ blocks, element, blockEditor, components, i18n }, { elements }) => {
   const { createElement: h, Fragment } = element;
   const { __ } = i18n;
   const NAMES = ['meeting-calendar', 'level-filter', 'testimonial-carousel', 'registration-form'];
 
+  /** How one option is set: what is on or off by a switch, the rest as text. Not set is not stored. */
+  function control(key, kind, { label = key, hint } = {}, value, set) {
+    const shared = { key, label, help: hint };
+    if (kind === 'boolean' || kind === 'switch') {
+      const usual = kind === 'switch';
+      return h(components.ToggleControl, {
+        ...shared,
+        checked: value === undefined ? usual : value === 'true',
+        onChange: (on) => set(on === usual ? undefined : String(on)),
+      });
+    }
+    return h(components.TextControl, {
+      ...shared,
+      type: kind === 'number' ? 'number' : 'text',
+      value: value ?? '',
+      onChange: (written) => set(written || undefined),
+    });
+  }
+
   /** Title, attributes and icon come from block.json and PHP: the editor adds how it is shown and set. */
   function edit({ name, attributes, setAttributes }) {
     const { title, attributes: known } = blocks.getBlockType(name);
+    const { attributes: kinds, words } = elements[name.split('/')[1]];
     const fields = Object.keys(known).filter((key) => !['align', 'className', 'lock'].includes(key));
     return h(
       Fragment,
@@ -19,13 +39,7 @@
           components.PanelBody,
           { title: __('Réglages', 'anacej-rencontres') },
           fields.map((key) =>
-            h(components.TextControl, {
-              key,
-              label: words[name.split('/')[1]][key]?.label ?? key,
-              help: words[name.split('/')[1]][key]?.hint,
-              value: attributes[key] ?? '',
-              onChange: (value) => setAttributes({ [key]: value || undefined }),
-            }),
+            control(key, kinds[key], words[key], attributes[key], (value) => setAttributes({ [key]: value })),
           ),
         ),
       ),

@@ -19,8 +19,8 @@ function register_blocks(): void {
 		VERSION,
 		true
 	);
-	// What each option is called, and what it does.
-	wp_localize_script( EDITOR, 'anacejRencontres', array( 'words' => array_map( static fn( array $described ): array => $described['words'], elements() ) ) );
+	// What each option is called, what it does, and of which kind it is.
+	wp_localize_script( EDITOR, 'anacejRencontres', array( 'elements' => elements() ) );
 	foreach ( elements() as $element => $described ) {
 		register_block_type(
 			dirname( FILE ) . '/blocks/' . $element,

@@ -68,14 +68,19 @@ function attribute_value( $value, string $kind ): ?string {
 	$text = is_scalar( $value ) ? trim( (string) $value ) : '';
 	switch ( $kind ) {
 		case 'boolean':
-			return 'true' === $text ? '' : null;
+			return '' === $text || is_no( $text ) ? null : '';
 		case 'switch':
-			return 'false' === $text ? 'false' : null;
+			return is_no( $text ) ? 'false' : null;
 		case 'number':
 			return is_numeric( $text ) ? $text : null;
 		default:
 			return '' === $text ? null : $text;
 	}
+}
+
+/** In a shortcode people write `past="1"`, `past="past"` as in HTML, or `past="non"`. */
+function is_no( string $text ): bool {
+	return in_array( strtolower( $text ), array( 'false', '0', 'no', 'non' ), true );
 }
 
 /** Takes scripts and styles out with what is in them: `wp_kses` would leave their text. */

@@ -47,6 +47,8 @@ $said['hostile']         = $shortcode(
 );
 $said['endpoint']        = $shortcode( 'anacej_meeting_calendar', array( 'endpoint' => 'javascript:alert(1)' ) );
 $said['steps']           = $shortcode( 'anacej_registration_form', array( 'steps' ) );
+$said['yes']             = $shortcode( 'anacej_meeting_calendar', array( 'past' => '1' ) ) . $shortcode( 'anacej_meeting_calendar', array( 'past' => 'past' ) );
+$said['no']              = $shortcode( 'anacej_meeting_calendar', array( 'past' => 'non' ) ) . $shortcode( 'anacej_testimonial_carousel', array( 'follow-selection' => '0' ) );
 $said['block']           = $wp['blocks']['anacej-rencontres/testimonial-carousel']['render_callback'](
 	array( 'follow-selection' => 'false' )
 );
