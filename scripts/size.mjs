@@ -46,7 +46,7 @@ const BUDGETS = [
     then: [DESK],
     on: CALENDAR_PAGE,
   },
-  { name: 'all elements', limit: 34.7, goal: 32, loads: ALL },
+  { name: 'all elements', limit: 34.75, goal: 32, loads: ALL },
 ];
 
 /** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[] }} Chunk */

@@ -19,7 +19,7 @@ export function dayList(days: readonly ListedDay[], rest: number, context: ViewC
     rest > 0
       ? html`<p class="more">
           <button class="button" part="button more" type="button" @click=${() => context.showMore()}>
-            ${context.localize.messages.more(Math.min(rest, context.limit))}
+            ${context.localize.messages.more(Math.min(rest, context.step))}
           </button>
         </p>`
       : nothing

@@ -13,6 +13,7 @@ import { Companions } from './companions.ts';
 import { MeetingOpenEvent, PeriodChangeEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
+import { drawEachMinute } from './minutes.ts';
 import { PeriodTeller } from './period-teller.ts';
 import { Printing } from './printing.ts';
 import { meetingRowStyles } from './meeting-row.ts';
@@ -128,6 +129,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   constructor() {
     super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
     new Companions(this);
+    drawEachMinute(this);
     // Before what the click does, which may be to move the focus on.
     this.addEventListener('click', focusPressed, true);
   }
@@ -144,13 +146,13 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   /** Shows the period of today. */
   today(): void {
-    this.#goTo(this.#today, false);
+    this.#goTo(this.#today);
   }
 
   /** Shows the period of a day, as `2026-03-29`. @returns whether it is a day */
   goTo(date: string): boolean {
     const day = dayOf(date);
-    if (day !== undefined) this.#goTo(day, false);
+    if (day !== undefined) this.#goTo(day);
     return day !== undefined;
   }
 
@@ -276,7 +278,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const zone = chosen ?? viewer;
     const today = Zone.of(zone).dayAt(now);
     const occurrences = narrowed(network?.selected ?? [], this.levels, this.series);
-    const context: ViewContext = {
+    const step = Math.max(Math.trunc(this.limit) || 10, 1);
+    return {
       snapshot,
       network,
       now,
@@ -286,7 +289,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       localize: this.localize,
       parts,
       day: this.#dayInView(today),
-      limit: this.#printing.now ? Infinity : Math.max(1, this.limit || 10) * this.pages,
+      step,
+      limit: this.#printing.now ? Infinity : step * this.pages,
       printing: this.#printing.now,
       headingLevel: this.headingLevel + 2,
       filtered: occurrences.length < snapshot.occurrences.length,
@@ -301,7 +305,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
         this.#goTo(day, focus);
       },
       showMore: () => {
-        this.#focusOn = ['.title', context.limit + 1];
+        this.#focusOn = ['.title', step * this.pages + 1];
         this.pages++;
       },
       showPast: () => {
@@ -309,13 +313,15 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
         this.past = true;
       },
     };
-    return context;
   }
 
-  #goTo(day: Day, focus: boolean): void {
-    this.day = day;
+  #goTo(day: Day, focus?: boolean): void {
+    // Who goes to today stays with it when the page is open at midnight.
+    this.day = day === this.#today && !this.date ? undefined : day;
     this.past = false;
     if (focus) this.#focusOn = ['.number[tabindex="0"]', 1];
+    // The same day again moves nothing but the focus.
+    this.requestUpdate();
   }
 
   /** Shows the ways to take the meetings along, or hides them; the button for it takes the focus either way. */
@@ -327,7 +333,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   #turn(by: 1 | -1): void {
     const day = this.#drawn?.turn?.(this.#dayInView(), by);
-    if (day !== undefined) this.#goTo(day, false);
+    if (day !== undefined) this.#goTo(day);
   }
 
   #open(occurrence: Occurrence): void {
@@ -358,9 +364,12 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     } catch (error) {
       reportPart(name, error);
       this.#asked.delete(name);
-      this.view = 'agenda';
-      this.past = this.leaving = false;
-      this.opened = undefined;
+      if (name === this.#part) {
+        this.view = 'agenda';
+        this.past = false;
+      }
+      this.leaving = false;
+      this.#closed();
     }
   }
 }

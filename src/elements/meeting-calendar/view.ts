@@ -21,6 +21,8 @@ export interface ViewContext {
   readonly zone: string;
   /** The day the visitor stands on: its period is shown, and a grid gives it the focus. */
   readonly day: Day;
+  /** How many more meetings a list shows each time. */
+  readonly step: number;
   /** How many meetings a list shows; all of them while the page is printed. */
   readonly limit: number;
   /** Whether the page is being printed: nothing of the period may then stay behind a button. */
@@ -43,7 +45,7 @@ export interface ViewContext {
   register(occurrence: Occurrence): void;
   /** Shows another day, in another view where one is named. With `focus` the focus follows, as it does after a key press. */
   goTo: (day: Day, focus: boolean, view?: ViewName) => void;
-  /** Shows `limit` more meetings. */
+  /** Shows `step` more meetings. */
   showMore(): void;
   /** Shows what is over. */
   showPast(): void;

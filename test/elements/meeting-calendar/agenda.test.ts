@@ -87,6 +87,27 @@ describe('the list of meetings', () => {
     expect(screen.findButton('Afficher')).to.be.undefined;
   });
 
+  it('shows as many more each time as it says', async () => {
+    const screen = await shown(meetings(9), { limit: 2 });
+    await screen.click(screen.button('Afficher 2 rencontres de plus'));
+    await screen.click(screen.button('Afficher 2 rencontres de plus'));
+    expect(screen.meetings).to.have.length(6);
+    screen.element.limit = 2.5;
+    await screen.element.updateComplete;
+    await screen.click(screen.button('Afficher 2 rencontres de plus'));
+    await screen.click(screen.button('Afficher 1 rencontre de plus'));
+    expect(screen.meetings).to.have.length(9);
+  });
+
+  it('leads to what is over also where a meeting that began before still goes on', async () => {
+    const screen = await shown([
+      meeting('Exposition', { start: '2026-01-05', end: '2026-12-19' }),
+      meeting('Finie', { start: '2026-02-10T09:00', end: null }),
+    ]);
+    await screen.click(screen.button('Rencontres passées'));
+    await waitUntil(() => screen.meetings.join() === 'Finie', 'what is over', PATIENT);
+  });
+
   it('leaves out what is over and keeps what goes on, under today', async () => {
     const screen = await shown([
       meeting('Finie', { start: '2026-03-02T08:00', end: '2026-03-02T10:00' }),

@@ -145,7 +145,7 @@ describe('the month', () => {
     await screen.click(screen.button('Suivant'));
     await screen.click(screen.button('Liste'));
     expect(screen.button('Liste').ariaPressed).to.equal('true');
-    expect(plain(screen.period.textContent)).to.equal('À partir du mercredi 1er avril');
+    expect(plain(screen.period.textContent)).to.equal('À partir du mercredi 1er avril 2026');
     expect(screen.meetings).to.eql(['D’avril']);
     await screen.click(screen.button('Mois'));
     expect(plain(screen.period.textContent)).to.equal('avril 2026');

@@ -97,7 +97,7 @@ describe('the period of a calendar', () => {
     const screen = await shown(all);
     expect(screen.meetings).to.eql(['De mars', 'De juin']);
     await screen.click(screen.button('Suivant'));
-    expect(plain(screen.period.textContent)).to.equal('À partir du mercredi 1er avril');
+    expect(plain(screen.period.textContent)).to.equal('À partir du mercredi 1er avril 2026');
     expect(screen.meetings).to.eql(['De juin']);
     screen.element.goTo('2026-01-01');
     await screen.element.updateComplete;

@@ -109,6 +109,14 @@ describe('a calendar whose endpoint serves a window at a time', () => {
     expect(screen.pills('2026-09-07').join()).to.contain('Rencontre 2026-09-07');
   });
 
+  it('leads to what is over, though nothing of it is known', async () => {
+    windowedEndpoint(every(10).filter(({ start }) => start < '2026-02-25' || start > '2026-03-05'));
+    const screen = await calendarOf({ endpoint: ENDPOINT });
+    await settled(screen);
+    await screen.click(screen.button('Rencontres passées'));
+    await waitUntil(() => screen.meetings.includes('Rencontre 2026-02-19'), 'what is over', PATIENT);
+  });
+
   it('says so in a list too, where it can be read by everybody', async () => {
     readConsole();
     const endpoint = windowedEndpoint(every(10));

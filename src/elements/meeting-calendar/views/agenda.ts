@@ -13,7 +13,7 @@ export const agenda: CalendarView = {
     return {
       first: day,
       last: Infinity,
-      name: day === today ? messages.coming : messages.since(formats.day(day, 'long')),
+      name: day === today ? messages.coming : messages.since(formats.day(day, 'full')),
     };
   },
 
@@ -29,10 +29,10 @@ export const agenda: CalendarView = {
   },
 
   render(context, coming = []) {
-    const [oldest] = context.occurrences;
     return html`${dayList(daysOfAgenda(coming.slice(0, context.limit), context), coming.length - context.limit, context)}
     ${
-      oldest && isPast(oldest, context.now)
+      // Where a window is known at a time, nobody knows that nothing is over.
+      context.network?.windows || context.occurrences.some((occurrence) => isPast(occurrence, context.now))
         ? html`<p class="more">
             <button class="button plain" part="button past" type="button" @click=${() => context.showPast()}>
               ${context.localize.messages.past}

@@ -154,13 +154,9 @@ export const monthStyles = css`
     /* Text of twice the size would break in a seventh of the width: «12» is no 1 and 2. */
     .number,
     .grid th {
-      font-size: min(var(--_size-s), 5cqi);
-    }
-    .number {
       margin: 0;
-    }
-    .grid th {
       padding-inline: 0;
+      font-size: min(var(--_size-s), 5cqi);
       text-align: center;
     }
     /* The whole cell is its day; what is in it shows as marks, and is listed below. */
