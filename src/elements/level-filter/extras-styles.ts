@@ -82,6 +82,7 @@ export const extrasStyles = css`
     min-block-size: 1.75em;
   }
   .memory input {
+    font: inherit;
     inline-size: 1.15em;
     block-size: 1.15em;
     margin: 0;
