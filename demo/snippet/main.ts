@@ -20,7 +20,7 @@ const TYPING = 400;
 
 const WAY_HINTS: Record<Way, string> = {
   script: 'Le script ne charge que ce que la page montre. Le meilleur choix pour la plupart des sites.',
-  file: 'Déposez anacej-rencontres.js dans votre médiathèque, et écrivez ci-dessous le dossier où il se trouve.',
+  file: 'Déposez anacej-rencontres.js sur votre site, par FTP ou dans une médiathèque qui accepte les scripts, et écrivez ci-dessous le dossier où il se trouve.',
   frame: 'Pour les sites qui refusent les scripts. Sans le petit script, le cadre garde une hauteur fixe.',
   static: 'Lisible sans JavaScript et par les moteurs de recherche. Il faut Node sur votre serveur.',
 };

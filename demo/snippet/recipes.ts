@@ -29,6 +29,17 @@ type Written = Omit<Recipe, 'id'>;
 const LINK_IS_LEFT = 'il ne reste alors que le lien vers l’agenda, qui se comprend seul';
 
 /**
+ * Since 5.0.1 WordPress takes no upload whose content is not of the type that its name says (`wp_check_filetype_and_ext`),
+ * and PHP knows every script for plain text.
+ */
+const fileStep = (way: Way): string[] =>
+  way === 'file'
+    ? [
+        'La médiathèque refuse les fichiers .js, même d’un administrateur\u202F: déposez anacej-rencontres.js par FTP dans le dossier du thème enfant, ou prenez l’extension de «\u202Fdemo/wordpress\u202F», qui l’apporte.',
+      ]
+    : [];
+
+/**
  * Style and script where the theme has its own, and the elements in the text. Where only the style can stand apart the
  * script goes with the elements. A style never does: an editor that strips its tag leaves the rules as text.
  */
@@ -49,10 +60,11 @@ const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
     pieces: [{ place: 'Dans la page', code: wholeSnippet(snippet), filtered: false }],
   }),
 
-  'wordpress-block': (snippet) => ({
+  'wordpress-block': (snippet, way) => ({
     name: 'WordPress, éditeur de blocs',
     strips: `WordPress retire les balises inconnues, le script et le style à toute personne sans le droit «\u202Funfiltered_html\u202F» (auteurs, contributeurs, et même administrateurs d’un site en réseau)\u202F: ${LINK_IS_LEFT}.`,
     steps: [
+      ...fileStep(way),
       'Avec le rôle administrateur ou éditeur\u202F: ajoutez un bloc «\u202FHTML personnalisé\u202F» et collez-y la balise et le script.',
       'Le style va dans Apparence, Personnaliser, CSS additionnel\u202F: dans le bloc, il resterait en toutes lettres là où la balise est retirée.',
       'Pour les auteurs\u202F: l’extension de «\u202Fdemo/wordpress\u202F» donne un bloc et un code court, qui passent avec tous les rôles.',
@@ -63,10 +75,11 @@ const recipes: Record<RecipeId, (snippet: Snippet, way: Way) => Written> = {
     }),
   }),
 
-  'wordpress-classic': (snippet) => ({
+  'wordpress-classic': (snippet, way) => ({
     name: 'WordPress, éditeur classique',
     strips: `Les mêmes droits que pour l’éditeur de blocs. De plus, l’éditeur ajoute des paragraphes et des retours à la ligne (wpautop)\u202F: chaque balise tient sur une ligne, et ne contient qu’un lien, pour n’être jamais coupée. Sans le droit «\u202Funfiltered_html\u202F», ${LINK_IS_LEFT}.`,
     steps: [
+      ...fileStep(way),
       'Ouvrez l’onglet «\u202FTexte\u202F» (ou «\u202FCode\u202F»), jamais «\u202FVisuel\u202F», et collez-y la balise.',
       'Ne revenez pas à l’onglet «\u202FVisuel\u202F» avant d’enregistrer\u202F: il retire les balises qu’il ne connaît pas.',
       'Le script et le style vont dans le thème, ou par l’extension de «\u202Fdemo/wordpress\u202F».',

@@ -5,6 +5,7 @@ import type { Choice } from '../../../demo/snippet/choice.ts';
 import { policyLines, policyText } from '../../../demo/snippet/csp.ts';
 import { leftOutOfFrame } from '../../../demo/snippet/frame-limits.ts';
 import { elements } from '../../../demo/snippet/manifest.ts';
+import { recipe } from '../../../demo/snippet/recipes.ts';
 import { unknownRelease } from '../../../demo/snippet/release.ts';
 import { policyCommand, wholeSnippet, writeSnippet } from '../../../demo/snippet/snippet.ts';
 
@@ -115,6 +116,15 @@ describe('The tag to paste', () => {
       `<style>\n${style}\n</style>\n${script}\n${content}`,
     );
   });
+});
+
+describe('The recipe for WordPress', () => {
+  for (const id of ['wordpress-block', 'wordpress-classic'] as const)
+    it(`says that its library takes no script, where one is to be hosted there (${id})`, () => {
+      const steps = (way: Choice['way']) => recipe(id, writeSnippet(choice({ way }), release), way).steps.join(' ');
+      assert.match(steps('file'), /La médiathèque refuse les fichiers \.js/);
+      assert.doesNotMatch(steps('script'), /médiathèque/);
+    });
 });
 
 describe('The folder of the script', () => {
