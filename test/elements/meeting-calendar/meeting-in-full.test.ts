@@ -1,4 +1,5 @@
 import { expect, fixtureCleanup, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/testimonial-carousel/define.ts';
 import type { MeetingInput } from '../../../src/contract/index.ts';
 import { leavePage } from '../../support/leave-page.ts';
@@ -199,6 +200,40 @@ describe('a meeting in full', () => {
     const [silent] = await opened({}, 'fr', { testimonials: expired });
     expect(silent.querySelector('anacej-testimonial-carousel')).to.be.null;
   });
+});
+
+describe('a meeting in full on a small screen', () => {
+  beforeEach(async () => {
+    stopClock();
+    await setViewport({ width: 320, height: 640 });
+  });
+  afterEach(async () => {
+    await setViewport({ width: 1280, height: 800 });
+    await leavePage();
+  });
+
+  for (const [size, title] of [
+    ['16px', 'Les intercommunalités préparent le plan climat'],
+    ['32px', 'Le plan climat que les régions préparent'],
+  ] as const) {
+    it(`breaks no word of its title, and keeps within the screen, with text of ${size}`, async () => {
+      const screen = await shown([meeting(title, { id: 'une' })]);
+      screen.element.style.font = `${size} sans-serif`;
+      screen.element.openMeeting('une');
+      const dialog = await screen.opened();
+      const text = [...(dialog.querySelector('h2 bdi')?.childNodes ?? [])].find(
+        ({ textContent }) => textContent === title,
+      );
+      if (!text) throw new Error('no title');
+      for (const { index, 0: word } of title.matchAll(/\S+/g)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        expect(new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size, word).to.equal(1);
+      }
+      expect(dialog.scrollWidth).to.equal(dialog.clientWidth);
+    });
+  }
 });
 
 describe('a description that is written as markup', () => {

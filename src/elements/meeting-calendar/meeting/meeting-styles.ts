@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** A meeting in full, in a dialog or in the page. */
 export const meetingStyles = css`
   dialog {
-    inline-size: min(44em, 100vi - 2em);
+    /* Where text is twice as large its margins do not take the room that it needs. */
+    inline-size: min(44em, 100vi - min(2em, 10vi));
     max-block-size: calc(100vb - 2em);
     padding: var(--_space-6);
     border: 1px solid var(--_border);
@@ -28,13 +29,16 @@ export const meetingStyles = css`
     margin-block-end: var(--_space-3);
   }
   .dialog-head .button {
-    margin: calc(var(--_space-2) * -1) calc(var(--_space-3) * -1) 0 0;
+    margin: calc(var(--_space-2) * -1) max(var(--_space-3) * -1, -6vi) 0 0;
   }
   .meeting-title {
-    font-size: var(--_size-xl);
+    font-size: min(var(--_size-xl), 11cqi);
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
+    /* Words that find no room on a line of their own are parted as their language parts them. */
+    hyphens: auto;
+    hyphenate-limit-chars: 12;
     outline: none;
     max-block-size: 8em;
     overflow: auto;
@@ -162,9 +166,19 @@ export const meetingStyles = css`
       margin-block-end: var(--_space-3);
     }
   }
+  /* Beside a button there is no room for «intercommunalités»: it stands above the title. */
+  @container (inline-size < 16em) {
+    .dialog-head {
+      flex-direction: column-reverse;
+      gap: 0;
+    }
+    .dialog-head .button {
+      align-self: flex-end;
+    }
+  }
   @media (width < 30em) {
     dialog {
-      padding: var(--_space-4);
+      padding: min(var(--_space-4), 6vi);
     }
   }
 `;
