@@ -49,7 +49,7 @@ function renderOption({ value, label, count, order }: Option, choice: Choice): T
   };
   // Checked before it becomes a radio button: as one it would uncheck another that is to stay.
   return html`<label class="option" part="option ${checked ? 'selected' : ''}">
-    <input .checked=${checked} type=${single ? 'radio' : 'checkbox'} name=${choice.name} @click=${pick} />
+    <input name=${choice.name} .checked=${checked} type=${single ? 'radio' : 'checkbox'} @click=${pick} />
     ${icon('check')}${order === undefined ? nothing : levelMark(order)}
     <bdi>${label}</bdi>
     <span class="count" part="count"

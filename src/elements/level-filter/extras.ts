@@ -1,7 +1,14 @@
 import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
 import type { LocalizeController } from '../../i18n/index.ts';
 import { facets as french } from '../../i18n/fr/facets.ts';
-import { OTHER_LEVELS, emptySelection, type Network, type Selection, type Snapshot } from '../../network/index.ts';
+import {
+  OTHER_LEVELS,
+  emptySelection,
+  type Facet,
+  type Network,
+  type Selection,
+  type Snapshot,
+} from '../../network/index.ts';
 import { listed } from '../listed.ts';
 import { reportPart } from '../report-part.ts';
 import { extrasStyles } from './extras-styles.ts';
@@ -116,7 +123,7 @@ export class FilterExtras implements ReactiveController {
       head: this.#renderFold(chosen.length, context),
       before: draw(names.slice(0, Math.max(0, levels))),
       after: [this.#renderMemory(context), ...draw(names.slice(levels + 1))],
-      foot: chosen.length > 0 ? this.#renderClear(chosen, context) : nothing,
+      foot: chosen.length > 0 ? this.#renderClear(names, chosen, context) : nothing,
       cleared: this.#cleared,
       announced: this.#announced,
     };
@@ -184,21 +191,25 @@ export class FilterExtras implements ReactiveController {
     </div>`;
   }
 
-  #renderClear(chosen: readonly string[], { words }: FacetContext) {
+  #renderClear(names: readonly string[], chosen: readonly string[], { words }: FacetContext) {
     return html`<button
       class="button plain"
       part="button reset"
       type="button"
-      @click=${() => this.#clear(words.cleared(chosen.join(', ')))}
+      @click=${() => this.#clear(names, words.cleared(chosen.join(', ')))}
     >
       ${words.clear}
     </button>`;
   }
 
   /** The button goes away with the choice, so the focus moves to the first thing that can be chosen, or to the fold. */
-  #clear(cleared: string): void {
+  #clear(names: readonly string[], cleared: string): void {
     for (const view of this.#views.values()) view.forget?.();
-    this.#actions.choose(emptySelection);
+    // What another filter on the page offers stays: its own button tells of it.
+    const facets = names
+      .map((name) => (name === 'level' ? 'levels' : name))
+      .filter((name): name is Facet => Object.hasOwn(emptySelection, name));
+    this.#actions.choose(Object.fromEntries(facets.map((facet) => [facet, emptySelection[facet]])));
     this.#actions.say(cleared);
     const places = this.#filter.renderRoot.querySelectorAll<HTMLElement>('.fold, input');
     [...places].find((place) => place.checkVisibility())?.focus();

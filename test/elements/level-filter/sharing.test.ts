@@ -48,6 +48,25 @@ describe('a filter and what follows it', () => {
     expect(requests).to.have.length(1);
   });
 
+  it('clears what it offers and no more than it tells, where another filter stands beside it', async () => {
+    answering(json(held));
+    const { filters } = await pageOf(
+      html`<div>
+        <anacej-level-filter endpoint=${ENDPOINT} lang="fr"></anacej-level-filter>
+        <anacej-level-filter endpoint=${ENDPOINT} lang="fr" facets="audience"></anacej-level-filter>
+      </div>`,
+    );
+    const [levels, audience] = filters;
+    if (!levels || !audience) throw new Error('no filters');
+    await audience.tick('Réservées aux membres');
+    await levels.tick('Régions');
+    (await levels.laterButton('Tout effacer')).click();
+    await settled(levels);
+    await settled(audience);
+    expect(levels.sentence).to.equal('Effacé : Régions. 3 rencontres.');
+    expect(audience.ticked).to.eql(['Réservées aux membres']);
+  });
+
   it('keep to their group: one that bears another name does not follow', async () => {
     answering(json(held));
     const { filters, calendars } = await pageOf(
