@@ -14,7 +14,9 @@ export interface Occurrence extends Span {
 export function occurrencesOf(document: NetworkDocument): Occurrence[] {
   const seen = new Map<string, number>();
   const occurrences: Occurrence[] = [];
-  for (const meeting of document.meetings) {
+  for (let meeting of document.meetings) {
+    // Some change the status alone: nobody goes there any more all the same.
+    if (meeting.status === 'movedOnline') meeting = { ...meeting, attendance: 'online' };
     const zone = meeting.timeZone ?? document.network.timeZone;
     const span = spanOf(meeting.start, meeting.end, zone);
     if (!span) continue;

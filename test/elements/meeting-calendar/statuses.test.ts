@@ -52,6 +52,13 @@ describe('what has happened to a meeting', () => {
     expect(screen.pills('2026-03-12')).to.eql(['14 h Une, Annulée']);
   });
 
+  it('is where one connects to once it has moved online, whatever place it still names', async () => {
+    const screen = await shown([meeting('Une', { status: 'movedOnline', timeZone: 'Pacific/Noumea' })]);
+    const { text } = screen.row('Une');
+    expect(text).to.include('À distance').and.not.to.include('Rennes');
+    expect(text, 'the clock of those who connect').not.to.include('Nouméa');
+  });
+
   it('is said in the dialog', async () => {
     const screen = await shown([meeting('Une', { status: 'postponed' })]);
     await screen.click(screen.button('Une'));
