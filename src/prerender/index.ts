@@ -64,7 +64,8 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
   const { timeZone, language } = network.snapshot.document.network;
   const lang = options.lang ?? language;
   const own = new Map(Object.entries({ ...(endpoint && { endpoint }), lang, ...attributes }));
-  const still = new StillElement(type, own, network);
+  const tag = `anacej-${element}`;
+  const still = new StillElement(tag, type, own, network);
   const drawn = await still.draw((draw) => asIf(now, timeZone, draw)).finally(() => network.abort());
   const { levels = '', series = '' } = attributes;
   const events =
@@ -73,7 +74,6 @@ export async function prerender(options: PrerenderOptions): Promise<string> {
       : '';
 
   const { markup, rules } = tidy(drawn);
-  const tag = `anacej-${element}`;
   const written = [...own].map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
   return `<${tag}${written}>
 <div><template shadowrootmode="open"><style>${still.styles}${WITHOUT_SCRIPT}${rules}</style>${markup}</template></div>

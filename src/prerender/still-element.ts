@@ -33,12 +33,14 @@ export class StillElement {
   readonly #network: Network;
   readonly #root = new KeptRoot();
 
-  constructor(element: ElementClass, attributes: ReadonlyMap<string, string>, network: Network) {
+  /** @param tag its name, by which it tells of attributes that it does not understand */
+  constructor(tag: string, element: ElementClass, attributes: ReadonlyMap<string, string>, network: Network) {
     this.#class = element;
     this.#network = network;
     const made = new element();
     // Instead of what only a connected element finds out.
     Object.defineProperties(made, {
+      localName: { value: tag },
       network: { value: network },
       shadowRoot: { value: this.#root },
       renderRoot: { value: this.#root },

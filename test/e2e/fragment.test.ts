@@ -261,6 +261,17 @@ for (const [what, args, code, says] of [
   });
 }
 
+test('the command names the element whose attribute it does not understand', async () => {
+  const args = ['prerender', '--endpoint', `${host.endpoint}/network.json`, '--element', 'testimonial-carousel'];
+  const { stderr } = await promisify(execFile)(process.execPath, [
+    inRoot('dist/prerender/cli.js'),
+    ...args,
+    '--layout',
+    'mur',
+  ]);
+  assert.match(stderr, /<anacej-testimonial-carousel layout="mur">.*carousel, grid, list, interview/);
+});
+
 test('the command says what it needs, and helps', async () => {
   await assert.rejects(command('prerender', '--element', 'meeting-calendar'), /--endpoint/);
   assert.match(await command('--help'), /prerender/);
