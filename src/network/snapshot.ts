@@ -21,7 +21,6 @@ export class Snapshot {
   readonly isListed: (id: string) => boolean;
   readonly #levelOrder: ReadonlyMap<string, number>;
   readonly #counted = new Map<ValueFacet, readonly [asked: string, counts: ReadonlyMap<string, number>]>();
-  #byMeeting: Map<string, Occurrence> | undefined;
 
   constructor(document: NetworkDocument, problems: readonly Problem[], base: string) {
     // Levels stand in the endpoint's order, or by their own `order` where they have one.
@@ -43,13 +42,10 @@ export class Snapshot {
     return this.#levelOrder.get(id) ?? -1;
   }
 
-  /** The first date of a meeting. */
+  /** The next date of a meeting, on or to come; the last of one that is over. */
   find(meeting: string | undefined): Occurrence | undefined {
-    if (meeting === undefined) return undefined;
-    this.#byMeeting ??= new Map(
-      [...this.occurrences].reverse().map((occurrence) => [occurrence.meeting.id, occurrence]),
-    );
-    return this.#byMeeting.get(meeting);
+    const dates = this.occurrences.filter((occurrence) => occurrence.meeting.id === meeting);
+    return dates.find((date) => !isPast(date, Date.now())) ?? dates.at(-1);
   }
 
   /** The dates that a selection lets pass, by start, `except` for what it asks of one facet. */

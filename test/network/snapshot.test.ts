@@ -39,12 +39,18 @@ describe('Snapshot', () => {
     expect(new Set(keys).size, keys.join()).to.equal(4);
   });
 
-  it('finds a meeting by its id: the first date of it', () => {
-    const snapshot = of(meeting('m', { start: '2026-05-01T10:00' }), meeting('m', { start: '2026-04-01T10:00' }));
-    expect(snapshot.find('m')).to.equal(snapshot.occurrences[0]);
-    expect(snapshot.find('néant')).to.equal(undefined);
-    expect(snapshot.find(undefined)).to.equal(undefined);
-    expect(snapshot.find('__proto__')).to.equal(undefined);
+  it('finds a meeting by its id: the date that comes next, or the last of one that is over', () => {
+    stopClock();
+    const on = (...days: string[]) => of(...days.map((day) => meeting('m', { start: day, end: day })));
+    const found = (snapshot: Snapshot) => snapshot.occurrences.findIndex((date) => date === snapshot.find('m'));
+    expect(found(on('2027-02-01', '2027-01-01')), 'none is over').to.equal(0);
+    expect(found(on('2025-01-01', '2026-01-01', '2027-01-01', '2027-02-01')), 'two are over').to.equal(2);
+    expect(found(on('2025-01-01', '2026-01-01')), 'all are over').to.equal(1);
+  });
+
+  it('finds nothing by an id there is not', () => {
+    const snapshot = of(meeting('m'));
+    for (const id of ['néant', undefined, '__proto__']) expect(snapshot.find(id), id).to.equal(undefined);
   });
 
   it('puts the levels in their own order where they have one, else in the document’s', () => {

@@ -21,6 +21,7 @@ export const meeting: Messages['meeting'] = {
   megabytes: (size) => `${size}\u00a0MB`,
   registration: 'Registration',
   off: 'There is no registration for this meeting at the moment.',
+  offForGood: 'Registration for this meeting has ended.',
   past: 'This meeting is over.',
   begun: 'This meeting has begun.',
   capacity: (n) => `${n} ${plural('en', n, 'seat', 'seats')} in all`,

@@ -21,6 +21,7 @@ export const meeting = {
   megabytes: (size: string) => `${size}\u00a0Mo`,
   registration: 'Inscriptions',
   off: 'Il n’y a pas d’inscription à cette rencontre pour le moment.',
+  offForGood: 'Il n’y a plus d’inscription à cette rencontre.',
   past: 'Cette rencontre a déjà eu lieu.',
   begun: 'Cette rencontre a commencé.',
   capacity: (n: number) => `${n} ${plural('fr', n, 'place', 'places')} au total`,

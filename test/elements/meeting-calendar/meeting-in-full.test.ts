@@ -137,7 +137,7 @@ describe('a meeting in full', () => {
 
   it('says that there is no registering for what is cancelled, and offers only the file that takes it out', async () => {
     const [dialog] = await opened({ status: 'cancelled', registration: {} });
-    expect(fact(dialog, 'Inscriptions')).to.equal('Il n’y a pas d’inscription à cette rencontre pour le moment.');
+    expect(fact(dialog, 'Inscriptions')).to.equal('Il n’y a plus d’inscription à cette rencontre.');
     expect(fact(dialog, 'Mon agenda')).to.equal('Fichier d’agenda (.ics)');
   });
 

@@ -19,7 +19,7 @@ export function registrationOf(occurrence: Occurrence, context: ViewContext): Te
     early && opens
       ? context.localize.messages.early(momentText(opens, zone, context))
       : context.parts.seatsOf(occurrence, context),
-    state === 'off' ? words.off : nothing,
+    state === 'off' ? (meeting.status === 'cancelled' ? words.offForGood : words.off) : nothing,
     state === 'past' ? (isPast(occurrence, context.now) ? words.past : words.begun) : nothing,
     // An endpoint that has more seats left than there are has not counted: only what one can take is said.
     open && capacity != null && capacity >= (remaining ?? 0) ? words.capacity(capacity) : nothing,
