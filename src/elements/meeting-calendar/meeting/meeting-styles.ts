@@ -36,9 +36,6 @@ export const meetingStyles = css`
     font-weight: 650;
     line-height: 1.25;
     text-wrap: balance;
-    /* Words that find no room on a line of their own are parted as their language parts them. */
-    hyphens: auto;
-    hyphenate-limit-chars: 12;
     outline: none;
     max-block-size: 8em;
     overflow: auto;
@@ -174,6 +171,16 @@ export const meetingStyles = css`
     }
     .dialog-head .button {
       align-self: flex-end;
+    }
+    .meeting-title {
+      font-size: min(var(--_size-l), 11cqi);
+    }
+  }
+  /* Where a line has no room for a long word it is parted as its language parts it; elsewhere it may have a line of its own. */
+  @container (inline-size < 12em) {
+    .meeting-title {
+      hyphens: auto;
+      hyphenate-limit-chars: 12;
     }
   }
   @media (width < 30em) {
