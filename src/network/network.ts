@@ -94,8 +94,12 @@ export class Network {
    */
   select(change: Partial<Selection>): void {
     const next: Selection = { ...this.#selection, ...change, ...this.#pinned };
-    // A page may write `undefined` or `null` for nothing.
-    for (const facet of facets) (next as Record<Facet, unknown>)[facet] ??= emptySelection[facet];
+    // A page may write `undefined` or `null` for nothing, and one value for a list of one.
+    for (const facet of facets) {
+      const nothing = emptySelection[facet];
+      const chosen = next[facet] ?? nothing;
+      (next as Record<Facet, unknown>)[facet] = Array.isArray(nothing) && !Array.isArray(chosen) ? [chosen] : chosen;
+    }
     if (JSON.stringify(next) === JSON.stringify(this.#selection)) return;
     this.#selection = next;
     if (!canRead(next)) this.hold(this.#readLate());

@@ -29,28 +29,28 @@ export const PARAMETERS: readonly Parameter[] = [
       values
         .map((id) => (id === OTHERS && snapshot.levelOrder(id) < 0 ? OTHER_LEVELS : id))
         .filter((id) => isKnownLevel(snapshot, id)),
-    write: ({ levels }) => list(levels).map((id) => (id === OTHER_LEVELS ? OTHERS : id)),
+    write: ({ levels }) => levels.map((id) => (id === OTHER_LEVELS ? OTHERS : id)),
   },
   {
     name: 'serie',
     option: 'series',
     facet: 'series',
     read: (values, { document }) => values.filter((id) => document.series.some((series) => series.id === id)),
-    write: ({ series }) => list(series),
+    write: ({ series }) => series,
   },
   {
     name: 'mode',
     option: 'attendance',
     facet: 'attendance',
     read: (values) => keysOf(MODES, values),
-    write: ({ attendance }) => list(attendance).map((mode) => MODES[mode]),
+    write: ({ attendance }) => attendance.map((mode) => MODES[mode]),
   },
   {
     name: 'public',
     option: 'audience',
     facet: 'audience',
     read: (values) => keysOf(AUDIENCES, values),
-    write: ({ audience }) => list(audience).map((one) => AUDIENCES[one]),
+    write: ({ audience }) => audience.map((one) => AUDIENCES[one]),
   },
   {
     name: 'territoire',
@@ -60,7 +60,7 @@ export const PARAMETERS: readonly Parameter[] = [
       territoriesOf(snapshot)
         .map(({ value }) => value)
         .filter((value) => values.includes(value)),
-    write: ({ territory }) => list(territory),
+    write: ({ territory }) => territory,
   },
   {
     name: 'periode',
@@ -77,11 +77,6 @@ export const PARAMETERS: readonly Parameter[] = [
     write: ({ text }) => (text ? [text] : []),
   },
 ];
-
-/** A page may have written one value for a list of one. */
-function list<T>(values: readonly T[]): T[] {
-  return [values].flat();
-}
 
 function keysOf(words: Record<string, string>, values: readonly string[]): string[] {
   return Object.keys(words).filter((key) => values.includes(words[key] ?? ''));
