@@ -36,11 +36,6 @@ export class PeriodChangeEvent extends Event {
     this.view = view;
     [this.first, this.last] = [first, last].map((day) => (Number.isFinite(day) ? dayIso(day) : undefined));
   }
-
-  /** @returns whether both are of the same days in the same view */
-  sameAs({ view, first, last }: PeriodChangeEvent): boolean {
-    return view === this.view && first === this.first && last === this.last;
-  }
 }
 
 declare global {

@@ -10,7 +10,7 @@ import { listed } from '../listed.ts';
 import { NetworkElement } from '../network-element.ts';
 import { reportPart } from '../report-part.ts';
 import { Companions } from './companions.ts';
-import { MeetingOpenEvent, PeriodChangeEvent, RegisterEvent } from './events.ts';
+import { MeetingOpenEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
 import { drawEachMinute } from './minutes.ts';
@@ -214,7 +214,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const context = this.#context(snapshot);
     const view = this.#drawn;
     if (view && this.loaded[this.#part]) {
-      this.#teller.shown = new PeriodChangeEvent(this.view, view.period(context.day, context));
+      this.#teller.shown = { view: this.view, ...view.period(context.day, context) };
     }
     const full =
       this.opened &&

@@ -1,11 +1,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { PeriodChangeEvent } from './events.ts';
+import { PeriodChangeEvent } from './events.ts';
+import type { Period, ViewName } from './view.ts';
+
+interface Shown extends Pick<Period, 'first' | 'last'> {
+  readonly view: ViewName;
+}
 
 /** Tells the page of each period it is shown after the first, which it sees for itself. */
 export class PeriodTeller implements ReactiveController {
   /** What the page has before it once this is drawn. */
-  shown: PeriodChangeEvent | undefined;
-  #told: PeriodChangeEvent | undefined;
+  shown: Shown | undefined;
+  #told: Shown | undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
 
   constructor(host: ReactiveControllerHost & EventTarget) {
@@ -17,6 +22,8 @@ export class PeriodTeller implements ReactiveController {
     const { shown } = this;
     const told = this.#told;
     this.#told = shown;
-    if (shown && told && !shown.sameAs(told)) this.#host.dispatchEvent(shown);
+    if (shown && told && (shown.view !== told.view || shown.first !== told.first || shown.last !== told.last)) {
+      this.#host.dispatchEvent(new PeriodChangeEvent(shown.view, shown));
+    }
   }
 }
