@@ -14,13 +14,18 @@ export function narrowed(occurrences: readonly Occurrence[], levels: string, ser
   const key = `${levels}|${series}`;
   const known = kept.get(occurrences) ?? new Map<string, readonly Occurrence[]>();
   kept.set(occurrences, known);
-  const isOneOf = (list: string) => (id: string) => listed(list).includes(id);
+  const isOneOf = (list: string) => {
+    // Read once, and asked of every meeting.
+    const ids = listed(list);
+    return (id: string) => ids.includes(id);
+  };
+  const [isOfLevels, isOfSeries] = [isOneOf(levels), isOneOf(series)];
   const found =
     known.get(key) ??
     occurrences.filter(
       ({ meeting }) =>
-        (!levels || !meeting.levels.length || meeting.levels.some(isOneOf(levels))) &&
-        (!series || [meeting.series ?? []].flat().some(isOneOf(series))),
+        (!levels || !meeting.levels.length || meeting.levels.some(isOfLevels)) &&
+        (!series || [meeting.series ?? []].flat().some(isOfSeries)),
     );
   known.set(key, found);
   return found;

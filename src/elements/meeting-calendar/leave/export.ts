@@ -5,7 +5,7 @@ import { saveCalendarFile } from '../../calendar-download.ts';
 import { listed } from '../../listed.ts';
 import type { ViewContext } from '../view.ts';
 
-/** What a calendar is held to by its attributes, whatever the visitor chooses: ids separated by spaces. */
+/** What a calendar is held to by its attributes, whatever the visitor chooses: ids by blanks or commas. */
 export interface Held {
   readonly levels: string;
   readonly series: string;
