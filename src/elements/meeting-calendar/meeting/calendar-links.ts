@@ -80,15 +80,15 @@ function address(
     // A plus for a space is a form's habit: Outlook shows it.
     return `${base}?${query.toString().replaceAll('+', '%20')}`;
   };
-  const short = { title: upTo(120, title), place: upTo(80, place) };
+  const short = { title: beginningOf(title, 120), place: beginningOf(place, 80) };
   for (let length = Math.min(details.length, LONGEST); length > 0; length = Math.floor(length * 0.8)) {
-    const full = make({ ...short, details: length < details.length ? `${upTo(length, details)}…` : details });
+    const full = make({ ...short, details: length < details.length ? `${beginningOf(details, length)}…` : details });
     if (full.length <= LONGEST) return full;
   }
   return make({ ...short, details: '' }).slice(0, LONGEST);
 }
 
 /** The beginning of a text, which ends in no half of a character. */
-function upTo(length: number, text: string): string {
+function beginningOf(text: string, length: number): string {
   return text.slice(0, length).replace(/\p{Surrogate}$/u, '');
 }
