@@ -1,4 +1,5 @@
 import { reportOn, unreadable, type EndpointReport } from './endpoint-report.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Nobody waits longer for a page of meetings, in milliseconds. */
 const DEADLINE = 10_000;
@@ -12,10 +13,6 @@ export async function askEndpoint(address: string, left: AbortSignal, deadline =
   const report = await ask(address, left, deadline);
   left.throwIfAborted();
   return isRefusedOnSecurePages(address) ? warned(report) : report;
-}
-
-export function isWebAddress(text: string): boolean {
-  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }
 
 async function ask(address: string, left: AbortSignal, deadline: number): Promise<EndpointReport> {

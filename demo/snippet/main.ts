@@ -2,7 +2,7 @@
 import type { Choice, Release, Way } from './choice.ts';
 import { ColoursForm } from './colours-form.ts';
 import { chosen, h, part } from './dom.ts';
-import { askEndpoint, isWebAddress } from './ask-endpoint.ts';
+import { askEndpoint } from './ask-endpoint.ts';
 import { nameOf, pageOf, type EndpointReport } from './endpoint-report.ts';
 import { reportShown } from './endpoint-status.ts';
 import { elements } from './manifest.ts';
@@ -12,6 +12,7 @@ import { Preview } from './preview.ts';
 import { askRelease, unknownRelease } from './release.ts';
 import { Results } from './results.ts';
 import { writeSnippet } from './snippet.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** What a page shows at first: the pair that most sites want. */
 const FIRST = new Set(['level-filter', 'meeting-calendar']);

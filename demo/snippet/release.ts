@@ -1,5 +1,5 @@
-import { isWebAddress } from './ask-endpoint.ts';
 import type { Release } from './choice.ts';
+import { isWebAddress } from './web-address.ts';
 
 /** Where a release might be, in an example. */
 const NOWHERE = 'https://exemple.org/rencontres/';
