@@ -1,5 +1,6 @@
 import type { Meeting } from '../../src/contract/index.ts';
 import type { Span } from '../../src/time/index.ts';
+import { asHeld } from './as-held.ts';
 
 /** The languages in which the endpoint itself speaks to people. */
 export type Language = 'fr' | 'en';
@@ -42,10 +43,11 @@ function zoneName(timeZone: string, instant: number, locale: string): string {
 
 /** Where it is, on one line; `undefined` where nothing is said. */
 export function spokenPlace(
-  { location, attendance }: Meeting,
+  meeting: Meeting,
   text: (value: NonNullable<Meeting['location']>['name']) => string,
   language: Language,
 ): string | undefined {
+  const { location, attendance } = asHeld(meeting);
   if (!location) return attendance === 'online' ? (language === 'fr' ? 'En ligne' : 'Online') : undefined;
   const town = [location.postalCode, location.city].filter(Boolean).join(' ');
   return [text(location.name), location.address, town].filter(Boolean).join(', ');

@@ -1,6 +1,7 @@
 import { calendarFile } from '../../../src/contract/calendar-file.ts';
 import { safeLink, type Meeting, type Text } from '../../../src/contract/index.ts';
 import type { Span } from '../../../src/time/index.ts';
+import { asHeld } from '../as-held.ts';
 import type { LetterFacts } from './letter-facts.ts';
 
 /**
@@ -15,7 +16,8 @@ export function calendarOf(
 ): { file: string; removes: boolean } {
   const removes = kind === 'cancelled' || meeting.status === 'cancelled';
   const entry: Meeting = {
-    ...meeting,
+    // Before the status, by which the writer would leave the place out, gives way to another.
+    ...asHeld(meeting),
     // What the writer makes STATUS:TENTATIVE of.
     ...(registration.status === 'waitlisted' && !removes && { status: 'postponed' as const }),
     sequence: (meeting.sequence ?? 0) + registration.revision,

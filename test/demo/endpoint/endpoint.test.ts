@@ -1,6 +1,7 @@
 import { after, before, describe } from 'node:test';
 import { mailingSuite } from './suites/mailing.ts';
 import { managingSuite } from './suites/managing.ts';
+import { placesSuite } from './suites/places.ts';
 import { plainFormSuite } from './suites/plain-form.ts';
 import { readingSuite } from './suites/reading.ts';
 import { refusingSuite } from './suites/refusing.ts';
@@ -29,6 +30,7 @@ for (const databases of [sqliteDatabases(), postgresDatabases()]) {
     managingSuite(databases);
     waitingSuite(databases);
     mailingSuite(databases);
+    placesSuite(databases);
     robotsSuite(databases);
     plainFormSuite(databases);
     staffSuite(databases);

@@ -1,0 +1,9 @@
+import type { Meeting } from '../../src/contract/index.ts';
+
+/**
+ * A meeting as people come to it. One that has moved online often still names the place it was planned for: nobody must
+ * be sent there, by whatever the endpoint writes.
+ */
+export function asHeld(meeting: Meeting): Meeting {
+  return meeting.status === 'movedOnline' ? { ...meeting, attendance: 'online', location: null } : meeting;
+}
