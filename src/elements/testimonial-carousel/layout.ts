@@ -20,6 +20,8 @@ export interface CarouselContext extends LayoutContext {
   readonly slides: SlidesController;
   /** `auto`, or how many in view. */
   readonly perView: string;
+  /** Whether a failure stands above: the same slides are then drawn in another part of the page. */
+  readonly failed: boolean;
   /** Whether the last move was the visitor's own, and is worth telling to those who cannot see it. */
   readonly announced: boolean;
   /** The pause button, where the carousel can move by itself. */

@@ -32,7 +32,7 @@ export function carousel(context: CarouselContext): TemplateResult {
       @scrollend=${slides.settled}
       @scroll=${slides.scrolled}
     >
-      ${slides.keep(items, messages, lost, folding.changes) ? noChange : slidesOf(context)}
+      ${slides.keep(items, messages, lost, folding.changes, context.failed) ? noChange : slidesOf(context)}
     </div>
     ${more ? place(context) : nothing}
   </div>`;
