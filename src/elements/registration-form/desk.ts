@@ -189,6 +189,7 @@ export class RegistrationDesk {
   #follow({ meeting }: Occurrence): void {
     if (meeting.id === this.#shownMeeting) return;
     this.#shownMeeting = meeting.id;
+    this.#model.forgive();
     const { state } = this.#submission;
     if (state.status === 'refused' && state.setback.kind !== 'unknown') this.#submission.reset();
   }
@@ -202,7 +203,8 @@ export class RegistrationDesk {
     const steps = stepsOf(context);
     const step = steps[at];
     const isLast = !view.steps || at === steps.length - 1;
-    const errors = this.#errors(view).filter(({ path }) => isLast || (step && isIn(step, path)));
+    const faults = this.#model.faults(view.occurrence.meeting.id, view.settings);
+    const errors = faults.filter(({ path }) => isLast || (step && isIn(step, path)));
     this.#tried = errors.length > 0;
     if (errors.length > 0) {
       this.#model.show(errors);
@@ -218,6 +220,7 @@ export class RegistrationDesk {
   }
 
   async #send(form: HTMLFormElement, view: DeskView): Promise<void> {
+    this.#model.forgive();
     const { settings, snapshot, occurrence, localize } = view;
     const trap = form.querySelector<HTMLInputElement>('.trap input');
     if (trap?.value) {

@@ -21,7 +21,7 @@ export class FormModel {
   #shown = new Set<string>();
   /** Paths that somebody has typed in: an untouched field is not wrong yet. */
   #edited = new Set<string>();
-  /** What the endpoint refused, until its field is changed. */
+  /** What the endpoint refused, until its field is changed or all is sent again. */
   #refused: readonly FieldError[] = [];
   readonly #changed: () => void;
 
@@ -44,8 +44,13 @@ export class FormModel {
   }
 
   /** Everything that keeps the draft from being sent, in the order of the form. */
+  faults(meeting: string, settings: RegistrationSettings): FieldError[] {
+    return checkDraft(this.#draft, meeting, settings);
+  }
+
+  /** The same, and what the endpoint refused: that may be sent again as it is, for it may be right now. */
   errors(meeting: string, settings: RegistrationSettings): FieldError[] {
-    const own = checkDraft(this.#draft, meeting, settings);
+    const own = this.faults(meeting, settings);
     const refused = this.#refused.filter(({ path }) => !own.some((error) => error.path === path));
     const errors = inOrder([...own, ...refused]);
     for (const path of this.#shown) if (!errors.some((error) => error.path === path)) this.#shown.delete(path);
@@ -57,6 +62,7 @@ export class FormModel {
   }
 
   edit(path: string, change: (draft: Draft) => Draft): void {
+    if (path === 'participants') this.#forgetPeople();
     this.#edited.add(path);
     this.#refused = this.#refused.filter((error) => error.path !== path);
     this.#become(change(this.#draft));
@@ -78,6 +84,11 @@ export class FormModel {
   refuse(errors: readonly FieldError[]): void {
     this.#refused = errors;
     this.show(errors);
+  }
+
+  /** What was refused was refused of another sending. The next render tells no more of it. */
+  forgive(): void {
+    this.#refused = [];
   }
 
   add(): void {
@@ -106,7 +117,7 @@ export class FormModel {
     this.#become(draft);
   }
 
-  /** Paths of people count from the first: with one less they would point at the wrong person. */
+  /** Paths of people count from the first: with one more or less before them they would point at the wrong person. */
   #forgetPeople(): void {
     for (const paths of [this.#shown, this.#edited]) {
       for (const path of paths) if (path.startsWith('participants')) paths.delete(path);

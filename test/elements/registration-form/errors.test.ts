@@ -134,6 +134,67 @@ describe('errors in the registration form', () => {
     await until(() => plain(page.focused?.textContent).startsWith('Ce que deviennent vos données'));
   });
 
+  it('sends again once the changed notice was read, though no field was', async () => {
+    answering(
+      problem(422, 'invalid', { errors: [{ path: 'noticeVersion', code: 'notice-changed' }] }),
+      json(201, receipt),
+    );
+    const page = new FormPage(await formFor());
+    await page.fillIn();
+    await page.send();
+    await until(() => page.summary.length === 1);
+    await page.send();
+    await until(() => page.heading('L’inscription est enregistrée'));
+  });
+
+  it('sends again what the endpoint refused as it is: it may be right now', async () => {
+    const errors = [{ path: 'participants', code: 'known', message: 'Ali Diop est déjà inscrit.' }];
+    const received = answering(problem(422, 'invalid', { errors }), json(201, receipt));
+    const page = new FormPage(await formFor({ steps: true }));
+    await page.write('Nom de la collectivité', 'Kergoat');
+    await page.write('Prénom et nom', 'Aïcha Le Goff');
+    await page.write('Adresse électronique', 'aicha@kergoat.example');
+    await page.press('Continuer');
+    await page.write('Prénom et nom', 'Ali Diop');
+    await page.write('Adresse électronique', 'ali@kergoat.example');
+    await page.press('Continuer');
+    await page.send();
+    await until(() => page.summary.length === 1);
+    await page.press('Revenir à l’étape précédente');
+    await page.write('Adresse électronique', 'ali@ailleurs.example');
+    await page.press('Continuer');
+    await page.send();
+    await until(() => page.heading('L’inscription est enregistrée'));
+    expect(received).to.have.length(2);
+  });
+
+  it('holds nothing against another meeting that was refused of the first', async () => {
+    const errors = [{ path: 'meeting', code: 'unknown' }];
+    const received = answering(problem(422, 'invalid', { errors }), json(201, receipt));
+    const form = await formFor();
+    const page = new FormPage(form);
+    await page.fillIn();
+    await page.send();
+    await until(() => page.summary.length === 1);
+    form.network?.register('deux');
+    await until(() => page.heading('Rencontre deux'));
+    expect(page.summary).to.deep.equal([]);
+    await page.send();
+    await until(() => page.heading('L’inscription est enregistrée'));
+    expect(received[1]?.body).to.contain('"meeting":"deux"');
+  });
+
+  it('tells nobody else of what was refused of one person, where another comes before them', async () => {
+    const errors = [{ path: 'participants[0].email', code: 'blocked', message: 'Cette adresse ne reçoit rien.' }];
+    answering(problem(422, 'invalid', { errors }));
+    const page = new FormPage(await formFor());
+    await page.fillIn();
+    await page.send();
+    await until(() => page.summary.length === 1);
+    await page.tick('Je participe moi-même');
+    expect(page.text).not.to.contain('Cette adresse ne reçoit rien.');
+  });
+
   it('says the same in English', async () => {
     const page = new FormPage(await formFor({ lang: 'en', data: network() }));
     await page.send();
