@@ -42,22 +42,24 @@ export class SlidesController implements ReactiveController {
 
   /** Scrolls to a slide, or as near as the end allows. A neighbouring view slides in, what is further off is there at once. */
   goTo(index: number): void {
+    if (!this.#scroller) return;
     const target = this.#within(index);
     const far = Math.abs(target - this.index) > this.inView;
     // `auto` leaves it to the style sheet, which knows whether motion is welcome.
-    this.#scroller?.scrollTo({ left: target * this.#stride, behavior: far ? 'instant' : 'auto' });
+    this.#scrollTo(target, far ? 'instant' : 'auto');
     this.#commit(target);
   }
 
   /** Back to the first slide, for other content. */
   reset(): void {
     this.index = 0;
-    this.#scroller?.scrollTo({ left: 0, behavior: 'instant' });
+    this.#scrollTo(0, 'instant');
   }
 
   /** Reads which slide is at the start, once scrolling has come to rest. */
   readonly settled = (): void => {
-    if (this.#scroller) this.#commit(this.#within(Math.round(this.#scroller.scrollLeft / this.#stride)));
+    const stride = this.#stride;
+    if (this.#scroller && stride) this.#commit(this.#within(Math.round(this.#scroller.scrollLeft / stride)));
   };
 
   /** Stands in for `scrollend` where the browser does not know it. */
@@ -109,6 +111,13 @@ export class SlidesController implements ReactiveController {
     this.#measured = this.#scroller.className;
     this.#host.requestUpdate();
     this.#commit(this.#within(this.index));
+    // Slides that are drawn anew, moved with their page or shown after they were hidden stand at the first one again, and
+    // a change of width leaves some engines between two.
+    this.#scrollTo(this.index, 'instant');
+  }
+
+  #scrollTo(index: number, behavior: ScrollBehavior): void {
+    this.#scroller?.scrollTo({ left: index && index * this.#stride, behavior });
   }
 
   #commit(index: number): void {
