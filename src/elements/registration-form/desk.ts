@@ -12,11 +12,11 @@ import type { RegistrationOutcome } from '../../network/registration-outcome.ts'
 import { reportPart } from '../report-part.ts';
 import type { doneView } from './done-view.ts';
 import { emptyDraft, nextDraft, type Draft } from './draft.ts';
-import { eraseKept, keepDraft, readKept } from './draft-store.ts';
 import { RegistrationErrorEvent, RegistrationSubmitEvent, RegistrationSuccessEvent } from './events.ts';
 import { fieldId } from './field.ts';
 import type { FormContext } from './form-context.ts';
 import { FormModel } from './form-model.ts';
+import { KeptForm } from './kept-form.ts';
 import { LeaveController } from './leave-controller.ts';
 import type { MeetingContext } from './meeting-card.ts';
 import { page } from './page.ts';
@@ -48,6 +48,7 @@ export interface DeskView extends MeetingContext {
  * for; one desk serves an element for as long as it lives.
  */
 export class RegistrationDesk {
+  readonly kept: KeptForm;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #model: FormModel;
   readonly #submission: SubmissionController;
@@ -59,7 +60,6 @@ export class RegistrationDesk {
   #tried = false;
   #announced = '';
   #done: typeof doneView | undefined;
-  #restoredFrom: Network | undefined;
   #shownMeeting: string | undefined;
   #seenAt: number | undefined;
 
@@ -67,6 +67,7 @@ export class RegistrationDesk {
     this.#host = host;
     this.#model = new FormModel(() => host.requestUpdate());
     this.#submission = new SubmissionController(host);
+    this.kept = new KeptForm(this.#model, this.#submission);
     this.#proofs = new ProofController(host);
     this.#leaving = new LeaveController(host, (path) => this.#model.leave(path));
   }
@@ -160,29 +161,12 @@ export class RegistrationDesk {
   /** Forgets what was typed, and what is kept of it in this tab. */
   erase(network: Network | undefined): void {
     this.#begin(emptyDraft);
-    eraseKept(network?.endpoint ?? '');
+    this.kept.erase(network);
   }
 
   /** A visitor comes from a calendar: what was confirmed before is over. */
   open(): void {
     if (this.#submission.state.status === 'done') this.#begin(this.#model.draft);
-  }
-
-  /** Takes up what this tab has kept of a form of this network. */
-  restore(network: Network): void {
-    if (network === this.#restoredFrom) return;
-    this.#restoredFrom = network;
-    const kept = this.#model.untouched ? readKept(network.endpoint) : undefined;
-    if (!kept) return;
-    this.#model.replace(kept.draft);
-    if (kept.attempt) this.#submission.keys.restore(kept.attempt);
-    if (network.selection.registering === undefined) network.select({ registering: kept.meeting });
-  }
-
-  keep(network: Network, meeting: string | undefined): void {
-    const { untouched, draft } = this.#model;
-    if (untouched || this.#submission.state.status === 'done') return;
-    keepDraft(network.endpoint, { draft, meeting, attempt: this.#submission.keys.last });
   }
 
   /** What was said of another meeting does not hold for this one. */
@@ -251,7 +235,7 @@ export class RegistrationDesk {
 
   #learn(outcome: RegistrationOutcome, request: RegistrationRequestInput, { network, focus }: DeskView): void {
     if (outcome.kind === 'registered') {
-      eraseKept(network.endpoint);
+      this.kept.erase(network);
       this.#model.replace(nextDraft(this.#model.draft));
       this.#host.dispatchEvent(new RegistrationSuccessEvent(outcome.receipt, request, outcome.repeated));
       if (isUnoccupied(this.#host)) focus('#done');

@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts';
 export interface Kept {
   draft: Draft;
   meeting: string | undefined;
+  /** The meeting that the page named; empty where it named none. */
+  named: string;
   attempt: { content: string; key: string } | undefined;
 }
 
@@ -20,13 +22,14 @@ const kept = v.object({
   answers: v.array(v.tuple([text, v.union([text, v.boolean(), v.array(text)])])),
   consents: v.array(v.tuple([text, v.boolean()])),
   meeting: v.nullish(text),
+  named: v.nullish(text, ''),
   attempt: v.nullish(v.object({ content: text, key: text })),
 });
 
 const nameOf = (endpoint: string) => `anacej-rencontres form ${endpoint}`;
 
 /** Only for forms with `keep-draft`. A browser that refuses storage keeps nothing, and that is all. */
-export function keepDraft(endpoint: string, { draft, meeting, attempt }: Kept): void {
+export function keepDraft(endpoint: string, { draft, meeting, named, attempt }: Kept): void {
   const { organization, contact, participants, answers, consents } = draft;
   const json = plainJson({
     organization,
@@ -35,6 +38,7 @@ export function keepDraft(endpoint: string, { draft, meeting, attempt }: Kept): 
     answers: [...answers],
     consents: [...consents],
     meeting,
+    named,
     attempt,
   });
   quietly(() => sessionStorage.setItem(nameOf(endpoint), json));
@@ -45,10 +49,11 @@ export function readKept(endpoint: string): Kept | undefined {
   const json = quietly(() => sessionStorage.getItem(nameOf(endpoint)));
   const result = v.safeParse(kept, json ? quietly((): unknown => JSON.parse(json)) : undefined);
   if (!result.success) return undefined;
-  const { answers, consents, meeting, attempt, ...rest } = result.output;
+  const { answers, consents, meeting, named, attempt, ...rest } = result.output;
   return {
     draft: { ...rest, answers: new Map(answers), consents: new Map(consents) },
     meeting: meeting ?? undefined,
+    named,
     attempt: attempt ?? undefined,
   };
 }

@@ -107,12 +107,12 @@ export class RegistrationForm extends NetworkElement<'form'> {
     const { network } = this;
     if (!network) return;
     if (!this.desk && (this.keepDraft || this.#takesHere(network))) void this.#loadDesk();
-    if (this.keepDraft) this.#ready?.restore(network);
+    if (this.keepDraft) this.#ready?.kept.restore(network, this.meeting);
   }
 
   protected override updated(): void {
     this.#offerForm();
-    if (this.keepDraft && this.network) this.#ready?.keep(this.network, this.#asked || undefined);
+    if (this.keepDraft && this.network) this.#ready?.kept.keep(this.network, this.#asked || undefined, this.meeting);
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = '';

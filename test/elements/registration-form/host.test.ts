@@ -82,6 +82,30 @@ describe('the registration form on a host page', () => {
       expect(sessionStorage).to.have.length(0);
     });
 
+    it('is taken up on the page of another meeting for that one, and not for the meeting of before', async () => {
+      const received = answering(json(201, receipt));
+      const page = new FormPage(await formFor({ keepDraft: true }));
+      await page.fillIn();
+      page.form.remove();
+      const other = new FormPage(await formFor({ keepDraft: true, meeting: 'deux' }));
+      await until(() => other.hasField('Nom de la collectivité'));
+      expect(other.heading('Rencontre deux')).to.exist;
+      expect(other.field('Prénom et nom', 1)).to.have.property('value', 'Ali Diop');
+      await other.send();
+      await until(() => other.heading('L’inscription est enregistrée'));
+      expect(received[0]?.body).to.contain('"meeting":"deux"');
+    });
+
+    it('keeps the meeting that was chosen on the page in place of the one it names', async () => {
+      const page = new FormPage(await formFor({ keepDraft: true }));
+      await page.fillIn();
+      page.form.network?.register('deux');
+      await until(() => page.heading('Rencontre deux'));
+      page.form.remove();
+      const again = new FormPage(await formFor({ keepDraft: true }));
+      await until(() => again.heading('Rencontre deux'));
+    });
+
     it('is erased on demand', async () => {
       const page = new FormPage(await formFor({ keepDraft: true }));
       await page.fillIn();
