@@ -20,6 +20,8 @@ export class SlidesController implements ReactiveController {
   #resting: ReturnType<typeof setTimeout> | undefined;
   /** The classes it was measured with: another `per-view` is another measure. */
   #measured = '';
+  /** Whether what is seen may be another slide than the one that is counted. */
+  #astray = false;
   #drawnFrom: readonly unknown[] = [];
   /** The first slide in view, from 0. */
   index = 0;
@@ -50,10 +52,10 @@ export class SlidesController implements ReactiveController {
     this.#commit(target);
   }
 
-  /** Back to the first slide, for other content. */
-  reset(): void {
-    this.index = 0;
-    this.#scrollTo(0, 'instant');
+  /** To a slide of other content, once that is drawn; to the first, where there is none of that number. */
+  reset(index: number): void {
+    this.index = Math.max(0, index);
+    this.#astray = true;
   }
 
   /** Reads which slide is at the start, once scrolling has come to rest. */
@@ -82,6 +84,7 @@ export class SlidesController implements ReactiveController {
     const { renderRoot } = this.#host;
     this.#watch(renderRoot.querySelector('.slides'), renderRoot.querySelector('.head'));
     if (this.#measured && this.#scroller && this.#scroller.className !== this.#measured) this.#measure();
+    if (this.#astray) this.#align();
     this.#hideOthers();
   }
 
@@ -110,9 +113,16 @@ export class SlidesController implements ReactiveController {
     this.inView = Number(getComputedStyle(this.#scroller).getPropertyValue('--_per-view')) || 1;
     this.#measured = this.#scroller.className;
     this.#host.requestUpdate();
+    this.#align();
+  }
+
+  /**
+   * Slides that are drawn anew, moved with their page or shown after they were hidden stand at the first one again, and
+   * a change of width leaves some engines between two.
+   */
+  #align(): void {
+    this.#astray = false;
     this.#commit(this.#within(this.index));
-    // Slides that are drawn anew, moved with their page or shown after they were hidden stand at the first one again, and
-    // a change of width leaves some engines between two.
     this.#scrollTo(this.index, 'instant');
   }
 

@@ -109,6 +109,9 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   readonly #folding = new Folding(this);
   readonly #slides = new SlidesController(this, () => this.#slideChanged());
   #items: readonly Testimonial[] = [];
+  /** What they were chosen from and by. */
+  #source: Snapshot | undefined;
+  #asked = '';
   #announced = false;
 
   constructor() {
@@ -183,21 +186,33 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
     };
   }
 
-  /** The same array as long as it would hold the same, so that two hundred slides are drawn once. */
+  /**
+   * The same array as long as it would hold the same, so that two hundred slides are drawn once. Who leafs goes on in
+   * what they leaf through: what has expired meanwhile, or is mixed anew at midnight, waits until they are back at the
+   * beginning.
+   */
   #choose(snapshot: Snapshot): readonly Testimonial[] {
-    const items = choose(snapshot, {
+    const wish = {
       levels: listed(this.levels),
       chosen: this.followSelection && !this.meeting ? (this.network?.selection.levels ?? []) : [],
       meeting: this.meeting,
       answersOnly: this.layout === 'interview',
       order: this.order,
       limit: this.limit,
-      now: Date.now(),
-    });
+    };
+    const asked = JSON.stringify(wish);
+    const again = asked === this.#asked;
+    const { index } = this.#slides;
+    if (again && index && snapshot === this.#source) return this.#items;
+    this.#asked = asked;
+    this.#source = snapshot;
+    const items = choose(snapshot, { ...wish, now: Date.now() });
     if (items.length === this.#items.length && items.every((item, i) => item === this.#items[i])) return this.#items;
+    const read = this.#items[index]?.id;
     this.#items = items;
     this.#announced = false;
-    this.#slides.reset();
+    // Newer data leaves the visitor at what is being read, where it is still there; another choice leads to its first.
+    this.#slides.reset(again ? items.findIndex(({ id }) => id === read) : 0);
     return items;
   }
 

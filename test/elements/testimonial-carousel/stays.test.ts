@@ -3,13 +3,14 @@ import { LoadError } from '../../../src/network/load-error.ts';
 import type { TestimonialCarousel } from '../../../src/elements/testimonial-carousel/testimonial-carousel.ts';
 import {
   all,
+  button,
   documentWith,
   inView,
   mount,
   one,
   scrolling,
   settled,
-  slides,
+  testimonial,
   testimonials,
   words,
   type MountOptions,
@@ -19,7 +20,7 @@ const five = (options?: MountOptions) => mount(documentWith(testimonials(5)), op
 
 /** What a sighted person reads first in the window that the slides are seen through. */
 function seen(element: TestimonialCarousel): string {
-  const edge = slides(element).getBoundingClientRect().left;
+  const edge = all(element, '[part="slides"]')[0]?.getBoundingClientRect().left ?? NaN;
   const first = all(element, '.slide blockquote').find(
     (quote) => Math.abs(quote.getBoundingClientRect().left - edge) < 2,
   );
@@ -28,7 +29,6 @@ function seen(element: TestimonialCarousel): string {
 
 /** When the fourth is what is seen, what can be reached and what is counted. */
 async function showsFourth(element: TestimonialCarousel): Promise<void> {
-  await waitUntil(() => all(element, '.slide').length > 0, 'there is no carousel');
   await waitUntil(() => seen(element) === 'Parole numéro 4.', 'the fourth is not seen');
   await settled(element);
   expect(inView(element)[0]).to.equal('Parole numéro 4.');
@@ -98,6 +98,55 @@ describe('the carousel stays where the visitor is', () => {
     await settled(element);
     container(element).style.width = '900px';
     await showsFourth(element);
+  });
+
+  it('when it is moved in the page', async () => {
+    const element = await five();
+    await scrolling(element, () => element.goTo(3));
+    const elsewhere = document.createElement('div');
+    container(element).append(elsewhere);
+    elsewhere.append(element);
+    await showsFourth(element);
+  });
+
+  it('when the same comes anew, as after «back», with another one before it', async () => {
+    const element = await five();
+    await scrolling(element, () => element.goTo(2));
+    element.data = documentWith([testimonial(0), ...testimonials(5)]);
+    await waitUntil(() => all(element, '.slide').length === 6);
+    expect(seen(element)).to.equal('Parole numéro 3.');
+    expect(inView(element)).to.deep.equal(['Parole numéro 3.']);
+    expect(words(one(element, '[part="position"] bdi'))).to.equal('4 / 6');
+  });
+
+  it('at the beginning when what was read is gone', async () => {
+    const element = await five();
+    await scrolling(element, () => element.goTo(4));
+    element.data = documentWith(testimonials(3));
+    await waitUntil(() => all(element, '.slide').length === 3);
+    expect(seen(element)).to.equal('Parole numéro 1.');
+    expect(inView(element)).to.deep.equal(['Parole numéro 1.']);
+  });
+
+  it('when another one expires meanwhile, which is gone once one is back at the beginning', async () => {
+    const { now } = Date;
+    try {
+      Date.now = () => Date.parse('2026-03-10T12:00:00Z');
+      const said = testimonials(4).map((one, i) => (i === 1 ? { ...one, expires: '2026-03-10' } : one));
+      const element = await mount(documentWith(said));
+      await scrolling(element, () => element.goTo(2));
+      Date.now = () => Date.parse('2026-03-11T12:00:00Z');
+      button(element, 'Témoignage suivant').click();
+      await showsFourth(element);
+      await scrolling(element, () => element.goTo(0));
+      expect(all(element, 'blockquote').map(words)).to.deep.equal([
+        'Parole numéro 1.',
+        'Parole numéro 3.',
+        'Parole numéro 4.',
+      ]);
+    } finally {
+      Date.now = now;
+    }
   });
 
   it('and tells of no slide where there are none', async () => {
