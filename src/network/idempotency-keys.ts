@@ -1,29 +1,40 @@
 /**
  * One key for one content: the same answers sent again keep their key, so that a registration that arrived before
- * the connection was cut is found and not made twice; changed answers get another.
+ * the connection was cut is found and not made twice; changed answers get another. Whoever comes back to what they sent
+ * before, after an attempt for another meeting, finds its key again.
  */
 export class IdempotencyKeys {
-  #last: { content: string; key: string } | undefined;
+  /** By content, the one that was asked for last at the end. */
+  readonly #keys = new Map<string, string>();
 
   /** @param content the body as it will be sent */
   keyFor(content: string): string {
-    if (this.#last?.content !== content) this.#last = { content, key: newKey() };
-    return this.#last.key;
+    const key = this.#keys.get(content) ?? newKey();
+    this.#keys.delete(content);
+    this.#keys.set(content, key);
+    return key;
   }
 
   /** The key in use with its content, to be kept beside a draft. */
   get last(): { readonly content: string; readonly key: string } | undefined {
-    return this.#last;
+    const [content, key] = [...this.#keys].at(-1) ?? [];
+    return content !== undefined && key !== undefined ? { content, key } : undefined;
   }
 
   /** Takes up a key from before the page was loaded again. */
-  restore(last: { content: string; key: string }): void {
-    this.#last = last;
+  restore({ content, key }: { content: string; key: string }): void {
+    this.#keys.set(content, key);
   }
 
-  /** The next attempt is a new one, whatever its content. */
+  /** The next attempt with the content in use is a new one. */
   forget(): void {
-    this.#last = undefined;
+    const { last } = this;
+    if (last) this.#keys.delete(last.content);
+  }
+
+  /** Forgets every content, and what was typed with it. */
+  clear(): void {
+    this.#keys.clear();
   }
 }
 

@@ -160,13 +160,18 @@ describe('plainJson', () => {
 });
 
 describe('IdempotencyKeys', () => {
-  it('gives one key to one content, until it is forgotten', () => {
+  it('gives one key to one content, also after another one was sent, until it is forgotten', () => {
     const keys = new IdempotencyKeys();
     const first = keys.keyFor('a');
     expect(keys.keyFor('a')).to.equal(first);
-    expect(keys.keyFor('b')).not.to.equal(first);
-    const second = keys.keyFor('a');
+    const other = keys.keyFor('b');
+    expect(other).not.to.equal(first);
+    expect(keys.keyFor('a')).to.equal(first);
     keys.forget();
-    expect(keys.keyFor('a')).not.to.equal(second);
+    expect(keys.keyFor('a')).not.to.equal(first);
+    expect(keys.keyFor('b')).to.equal(other);
+    keys.clear();
+    expect(keys.last).to.equal(undefined);
+    expect(keys.keyFor('b')).not.to.equal(other);
   });
 });

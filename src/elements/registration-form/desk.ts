@@ -161,6 +161,7 @@ export class RegistrationDesk {
   /** Forgets what was typed, and what is kept of it in this tab. */
   erase(network: Network | undefined): void {
     this.#begin(emptyDraft);
+    this.#submission.keys.clear();
     this.kept.erase(network);
   }
 
@@ -245,6 +246,8 @@ export class RegistrationDesk {
         this.#model.refuse(outcome.errors);
         focus('#summary');
       }
+      // Whoever chose another meeting while this one was on its way must hear first what became of it.
+      if (network.selection.registering) network.select({ registering: request.meeting });
       this.#host.dispatchEvent(new RegistrationErrorEvent(outcome));
     }
     // The seats, or the notice, are others now than this page says.

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { icon } from '../../styles/index.ts';
+import type { Occurrence } from '../../network/index.ts';
 import type { FormContext } from './form-context.ts';
 import { stateOf } from './meeting-card.ts';
 import { setbackText, waitText } from './setback-text.ts';
@@ -15,12 +16,12 @@ interface SendActions {
 /** What came of the last attempt, and the button: it says what it will do, or is doing. */
 export function sendPart(state: FormState, { stop, back, isLast }: SendActions, context: FormContext): TemplateResult {
   const { words: messages } = context;
-  const { occurrence, draft } = context;
+  const { occurrence } = context;
   const open = stateOf(occurrence);
   const canSend = open === 'open' || open === 'waitlist';
   const busy = state.status === 'sending' || state.status === 'waiting';
   return html`<div class="send">
-    ${setback(state, draft.participants.length, context)}
+    ${setback(state, context)}
     ${!canSend ? html`<p class="notice">${context.localize.messages.meeting.states[open]}</p>` : nothing}
     ${state.status === 'waiting' ? html`<p class="wait" part="wait">${waitText(state.wait, messages)}</p>` : nothing}
     <p class="buttons">
@@ -43,17 +44,30 @@ export function sendPart(state: FormState, { stop, back, isLast }: SendActions, 
   </div>`;
 }
 
-function setback(state: FormState, people: number, { words }: FormContext): TemplateResult | typeof nothing {
+function setback(state: FormState, context: FormContext): TemplateResult | typeof nothing {
   if (state.status !== 'refused') return nothing;
-  const text = setbackText(state.setback, state.online, people, words);
+  const { words, draft } = context;
+  const other = inDoubt(state, context);
+  const text = other
+    ? words.outcomes.doubt(context.text(other.meeting.title))
+    : setbackText(state.setback, state.online, draft.participants.length, words);
   return text
     ? html`<p class="notice error" part="setback" role="alert">${icon('alert')} <span>${text}</span></p>`
     : nothing;
 }
 
-function buttonText(state: FormState, waitlist: boolean, { words: messages, draft }: FormContext): string {
+/** The meeting whose registration may have arrived, where another one is in view now. */
+function inDoubt(state: FormState, { occurrence }: FormContext): Occurrence | undefined {
+  if (state.status !== 'refused' || state.setback.kind !== 'unknown' || state.setback.cause === 'offline') return;
+  const sent = state.submission?.occurrence;
+  return sent?.meeting.id === occurrence.meeting.id ? undefined : sent;
+}
+
+function buttonText(state: FormState, waitlist: boolean, context: FormContext): string {
+  const { words: messages, draft } = context;
   if (state.status === 'sending' || state.status === 'waiting') return messages.sending;
-  if (state.status === 'refused' && state.setback.kind === 'unknown') return messages.sendAgain;
+  if (state.status === 'refused' && state.setback.kind === 'unknown' && !inDoubt(state, context))
+    return messages.sendAgain;
   const people = draft.participants.length;
   return waitlist ? messages.sendToWaitlist(people) : messages.send(people);
 }

@@ -134,6 +134,8 @@ export const registration: Messages['registration'] = {
     busy: (wait) =>
       `The service receives too many requests. The registration is not taken yet. ${kept} ${wait ? `Send again in ${seconds(wait)}.` : 'Send again in a moment.'}`,
     stopped: `Sending was interrupted, we do not know whether the registration arrived. ${kept} ${safeAgain}`,
+    doubt: (title) =>
+      `We do not know whether the registration for “${title}” arrived. Go back to that meeting and send the same answers again to find out: they will count only once.`,
   },
   waits: {
     processing: (wait) => `The registration is being processed. We ask for the answer in ${seconds(wait)}.`,

@@ -138,6 +138,9 @@ export const registration = {
     busy: (wait: number) =>
       `Le service reçoit trop de demandes. L’inscription n’est pas encore prise. ${kept} ${wait ? `Envoyez de nouveau dans ${seconds(wait)}.` : 'Envoyez de nouveau dans un moment.'}`,
     stopped: `L’envoi a été interrompu, nous ne savons pas si l’inscription est arrivée. ${kept} ${safeAgain}`,
+    /** An attempt for another meeting than the one in view. */
+    doubt: (title: string) =>
+      `Nous ne savons pas si l’inscription à ${quoted(title)} est arrivée. Revenez à cette rencontre et envoyez de nouveau les mêmes réponses pour le savoir\u202f: elles ne compteront qu’une fois.`,
   },
   waits: {
     processing: (wait: number) =>

@@ -116,6 +116,17 @@ describe('the registration form on a host page', () => {
       expect(sessionStorage).to.have.length(0);
     });
 
+    it('is erased with what was tried to be sent: nothing of it comes back with the next letter', async () => {
+      answering(cut);
+      const page = new FormPage(await formFor({ keepDraft: true }));
+      await page.fillIn();
+      await page.send();
+      await until(() => page.alert);
+      await page.press('Tout effacer');
+      await page.write('Nom de la collectivité', 'K');
+      expect(JSON.stringify({ ...sessionStorage })).not.to.contain('Ali Diop');
+    });
+
     it('what is kept but no longer has the shape of a draft is left alone', async () => {
       sessionStorage.setItem('anacej-rencontres form ', '{"organization":"x"}');
       const page = new FormPage(await formFor({ keepDraft: true }));

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { RegistrationForm } from '../../../src/elements/registration-form/registration-form.ts';
-import { answering, json, receipt } from './endpoint.ts';
+import { answering, cut, json, problem, receipt } from './endpoint.ts';
 import { FormPage, plain } from './page-object.ts';
 import { formFor, meeting, network, quick, restorePage, stopClock, until } from './support.ts';
 
@@ -97,6 +97,42 @@ describe('the meeting of the registration form', () => {
     await page.send();
     await until(() => page.heading('L’inscription est enregistrée'));
     expect(received[1]?.body).to.contain('"meeting":"deux"');
+  });
+
+  it('that is in doubt is named while another one is in view, and asked for again under its key', async () => {
+    const received = answering(cut, cut, cut, cut, problem(409, 'full'), json(200, receipt));
+    const form = await formFor();
+    const page = new FormPage(form);
+    await page.fillIn();
+    await page.send();
+    await until(() => page.alert);
+    form.network?.register('deux');
+    await until(() => page.heading('Rencontre deux'));
+    expect(page.alert).to.contain('ne savons pas si l’inscription à « Rencontre un » est arrivée');
+    expect(plain(page.submit.textContent)).to.equal('Inscrire 1 personne');
+    await page.send();
+    await until(() => page.alert.includes('remplie'));
+    form.network?.register('un');
+    await until(() => page.heading('Rencontre un'));
+    await page.send();
+    await until(() => page.heading('L’inscription est enregistrée'));
+    expect(received[4]?.key).not.to.equal(received[0]?.key);
+    expect(received[5]?.key).to.equal(received[0]?.key);
+  });
+
+  it('chosen while another one is on its way waits until the person knows what became of that one', async () => {
+    let answer: (response: Response) => void = () => {};
+    answering(() => new Promise((resolve) => (answer = resolve)));
+    const form = await formFor();
+    const page = new FormPage(form);
+    await page.fillIn();
+    await page.send();
+    form.network?.register('deux');
+    await form.updateComplete;
+    expect(page.heading('Rencontre un')).to.exist;
+    answer(problem(409, 'full'));
+    await until(() => page.alert.includes('remplie'));
+    expect(page.heading('Rencontre un')).to.exist;
   });
 
   it('comes from a calendar: the form shows it and its heading takes the focus', async () => {
