@@ -43,11 +43,11 @@ const core = new RegExp(
     '/node_modules/(?!valibot|lit-html/directive)',
     '@oxc-project',
     '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-|uri-)',
-    '/src/network/(?!retry\\.|recover|report|late/|windows/)',
+    '/src/network/(?!retry\\.|recover|report|plain-json|late/|windows/)',
     '/src/(?:time|styles|i18n)/(?!fr/errors|week)',
     '/src/elements/(?!calendar-|check-|failure)[^/]+\\.ts$',
     // What the calendar and the filter lend to their lazy parts.
-    '/src/elements/meeting-calendar/(?:placed|narrowed)',
+    '/src/elements/meeting-calendar/narrowed',
     '/src/elements/level-filter/(?:choice|status-text)',
   ].join('|'),
 );
@@ -69,7 +69,10 @@ const forPages = (): PluginOption[] => [
 ];
 
 function minifiedLiterals(): PluginOption {
-  return literalsHtmlCssMinifier({ failOnError: true }) as PluginOption;
+  return literalsHtmlCssMinifier({
+    failOnError: true,
+    options: { minifyOptions: { removeAttributeQuotes: true } },
+  }) as PluginOption;
 }
 
 /**
@@ -101,7 +104,13 @@ const cdn: UserConfig = {
         comments: false,
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) => chunkName(facadeModuleId),
-        codeSplitting: { groups: [{ name: 'core', test: core, minShareCount: 2 }] },
+        codeSplitting: {
+          groups: [
+            { name: 'core', test: core, minShareCount: 2 },
+            // What a form that is being filled in lends to what failed, and to its proof of work: one file, not two.
+            { name: 'retry', test: /\/src\/network\/(?:retry\.|plain-json)/, minShareCount: 2 },
+          ],
+        },
       },
     },
   },
