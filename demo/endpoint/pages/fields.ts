@@ -17,7 +17,7 @@ export interface FieldOptions {
 
 /** What an error's link leads to. */
 export function idOf(name: string): string {
-  return name.replace(/[^\w-]+/g, '-');
+  return name.replace(/[^\w-]+/g, '-').replace(/-$/, '');
 }
 
 export function textField({ type = 'text', value, autocomplete, ...options }: FieldOptions): Markup {

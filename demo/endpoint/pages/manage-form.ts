@@ -32,8 +32,12 @@ export function valuesOf(registration: StoredRegistration): FormValues {
   };
 }
 
-/** Reads a submitted form. Lines of nobody are left out unless they are in the middle. */
-export function valuesFrom(form: URLSearchParams, questions: readonly Question[]): FormValues {
+/**
+ * Reads a submitted form. A line that was added and holds nobody is left out; one of somebody who is registered stays,
+ * also when it was emptied: people are taken out by their box alone.
+ * @param known how many people are registered
+ */
+export function valuesFrom(form: URLSearchParams, questions: readonly Question[], known: number): FormValues {
   const field = (name: string) => form.get(name)?.trim() ?? '';
   const people: PersonValues[] = [];
   for (let i = 0; form.has(`participants[${i}].name`) && i <= MOST; i++) {
@@ -48,7 +52,7 @@ export function valuesFrom(form: URLSearchParams, questions: readonly Question[]
   return {
     revision: Number(field('revision')),
     contact: { name: field('contact.name'), email: field('contact.email'), phone: field('contact.phone') },
-    people: people.filter((person, i) => i < people.length - 1 || !isBlank(person)),
+    people: people.filter((person, i) => i < known || !isBlank(person)),
     answers: Object.fromEntries(questions.map(({ id }) => [id, form.getAll(`answers.${id}`)])),
   };
 }

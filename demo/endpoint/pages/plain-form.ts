@@ -37,6 +37,9 @@ const words: typeof manageWords = {
   },
 };
 
+/** The box by which the contact registers too. */
+export const SELF = 'La personne à contacter participe elle-même';
+
 /** How many people fit on the page before one asks for more lines. */
 export const FIRST_LINES = 2;
 
@@ -128,7 +131,7 @@ function peopleFields({ values, lines, document }: PlainFormOptions, context: Fi
     <legend>Personnes à inscrire</legend>
     ${error ? html`<p class="error">${error}</p>` : ''}
     <p class="quiet">${most} au plus. Laissez vides les lignes dont vous n’avez pas besoin.</p>
-    ${checkbox({ name: 'self', label: 'La personne à contacter participe elle-même', value: 'on' }, values.self)}
+    ${checkbox({ name: 'self', label: SELF, value: 'on' }, values.self)}
     ${Array.from({ length: shown }, (_, i) => {
       const person = values.people[i];
       return html`<fieldset>

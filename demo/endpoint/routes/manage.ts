@@ -6,7 +6,7 @@ import { cancelRegistration, changeRegistration, findManaged, type Managed } fro
 import { cancelPage } from '../pages/cancel-page.ts';
 import { changeOf, valuesFrom } from '../pages/manage-form.ts';
 import { managePage, unknownLinkPage, type ManagePageOptions } from '../pages/manage-page.ts';
-import { pageErrors } from '../pages/page-errors.ts';
+import { pageErrors, whyOver } from '../pages/page-errors.ts';
 import { STYLE } from '../pages/style.ts';
 import { wordsIn } from '../pages/texts.ts';
 import { Problem } from '../problem.ts';
@@ -70,7 +70,7 @@ export function manageRoutes(services: ReceptionServices): Hono {
     const opened = await open(c);
     if (!opened) return c.html(unknownLinkPage(c.req.query('lang'), '../manage.css'), 404);
     const questions = opened.document.registration?.fields ?? [];
-    const values = valuesFrom(form, questions);
+    const values = valuesFrom(form, questions, opened.registration.participants.length);
     const { change, lines } = changeOf(values, questions, requestOf(opened.registration).answers);
     try {
       const changed = await changeRegistration(database, opened.token, change, opened.document, occasion());
@@ -78,14 +78,11 @@ export function manageRoutes(services: ReceptionServices): Hono {
       return c.redirect(addressOf(opened, c, changed ? 'changed' : 'unchanged'), 303);
     } catch (error) {
       if (!(error instanceof Problem)) throw error;
-      const errors = pageErrors(error, lines, opened.language);
+      const now = (await open(c)) ?? opened;
+      const over = now.changes === 'over';
+      const errors = over ? [whyOver(now, now.language)] : pageErrors(error, lines, now.language);
       const stale = error.code === 'changed-meanwhile';
-      return show(
-        c,
-        (await open(c)) ?? opened,
-        { errors, ...(!stale && { values }) },
-        error.status === 422 ? 422 : 409,
-      );
+      return show(c, now, { errors, ...(!stale && { values }) }, error.status === 422 ? 422 : 409);
     }
   });
 

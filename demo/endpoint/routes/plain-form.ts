@@ -7,7 +7,7 @@ import type { ShownTimes } from '../guard/shown-times.ts';
 import type { PageError } from '../pages/error-summary.ts';
 import { pageErrors } from '../pages/page-errors.ts';
 import { plainDonePage } from '../pages/plain-done.ts';
-import { FIRST_LINES, plainFormPage, type PlainFormOptions } from '../pages/plain-form.ts';
+import { FIRST_LINES, plainFormPage, SELF, type PlainFormOptions } from '../pages/plain-form.ts';
 import { textIn } from '../pages/texts.ts';
 import { keyOf, requestOf, valuesOf, type PlainValues } from '../plain-request.ts';
 import { Problem } from '../problem.ts';
@@ -110,9 +110,14 @@ const HEADERS = {
     "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
 };
 
+const NOBODY: PageError = {
+  name: 'participants',
+  message: `Inscrivez au moins une personne. Si vous venez vous-même, cochez «\u202F${SELF}\u202F».`,
+};
+
 function errorsOf(problem: Problem, { self }: PlainValues, document: NetworkDocument): PageError[] {
   if (problem.code !== 'invalid') return [{ name: '', message: problem.message }];
-  return pageErrors(problem, [], 'fr').flatMap(({ name, message }) => {
+  return pageErrors(problem, [], 'fr', NOBODY).flatMap(({ name, message }) => {
     const field = /^participants\[(\d+)\]\.(\w+)$/.exec(name);
     if (!self || !field) return [{ name, message: named(name, message, document) }];
     // The contact's own line shows no fields: what is wrong there is said at the contact.

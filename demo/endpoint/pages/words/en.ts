@@ -71,6 +71,7 @@ export const en: PageWords = {
         : remaining === 1
           ? 'Only one seat is free: add fewer people.'
           : `Only ${remaining} seats are free: add fewer people.`,
+    cancelled: 'The registration was cancelled after this page was opened: there is nothing left to change.',
     closed: 'Registration is closed: no one can be added.',
     'changed-meanwhile':
       'The registration has changed since this page was opened. This is how it is now: make your change again.',

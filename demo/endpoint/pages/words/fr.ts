@@ -77,6 +77,7 @@ export const fr = {
         : remaining === 1
           ? 'Il ne reste qu’une place libre\u202F: ajoutez moins de personnes.'
           : `Il ne reste que ${remaining} places libres\u202F: ajoutez moins de personnes.`,
+    cancelled: 'L’inscription a été annulée depuis l’ouverture de la page\u202F: il n’y a plus rien à modifier.',
     closed: 'Les inscriptions sont closes\u202F: on ne peut plus ajouter personne.',
     'changed-meanwhile':
       'L’inscription a changé depuis l’ouverture de la page. La voici telle qu’elle est maintenant\u202F: refaites votre modification.',

@@ -89,6 +89,35 @@ export function managingSuite(databases: Databases): void {
       assert.match(text, /class="summary"[^>]* autofocus/);
     });
 
+    it('takes nobody out whose line is emptied, and asks for their name again', async () => {
+      const link = await linkFor('open', { participants: people(2) });
+      const { status, text } = await browser.save(link, { people: [...people(1), { name: '', email: '' }] });
+      assert.equal(status, 422);
+      assert.match(text, /href="#participants-1-name">Cette réponse est nécessaire\./);
+      assert.match(text, /<bdi>Personne 1<\/bdi>/);
+    });
+
+    it('leads from «keep at least one person» to the first of them', async () => {
+      const link = await linkFor('open');
+      const { text } = await browser.save(link, { people: [{ ...ZOE, remove: true }] });
+      assert.match(text, /href="#participants-0">Gardez au moins une personne/);
+      assert.match(text, /<fieldset id="participants-0"/);
+    });
+
+    it('says to a second window that the first has cancelled, or that the meeting has begun, and not to try again', async () => {
+      const link = await linkFor('open');
+      await browser.cancel(link);
+      const late = await browser.save(link, { people: [ZOE] });
+      assert.match(late.text, /Rien n’a été changé[\s\S]*a été annulée depuis l’ouverture de la page/);
+      assert.doesNotMatch(late.text, /réessayez/);
+      const other = await linkFor('open');
+      stage.endpoint.clock.now = Date.parse('2026-12-10T15:00Z');
+      const begun = await browser.save(other, { people: [{ ...ZOE, name: 'Zoé L.' }] });
+      stage.endpoint.clock.now = NOW;
+      assert.match(begun.text, /Rien n’a été changé[\s\S]*a commencé ou est passée/);
+      assert.doesNotMatch(begun.text, /plus ajouter personne/);
+    });
+
     it('must-pass 55: refuses a line break in a name or an address', async () => {
       const link = await linkFor('open');
       for (const person of [

@@ -116,6 +116,15 @@ export function plainFormSuite(databases: Databases): void {
       assert.doesNotMatch(page, /<script/);
     });
 
+    it('asks who has written down nobody for somebody, in words of this form, and leads to the lines', async () => {
+      const nobody = { 'participants[0].name': '', 'participants[0].email': '', 'participants[0].role': '' };
+      const { status, page } = await send({ ...(await shownForm('open')), ...FILLED, ...nobody });
+      assert.equal(status, 422);
+      assert.match(page, /href="#participants">Inscrivez au moins une personne/);
+      assert.match(page, /<fieldset id="participants"[\s\S]*Inscrivez au moins une personne/);
+      assert.doesNotMatch(page, /annulez l’inscription/);
+    });
+
     it('must-pass 47: makes one row of a double click and of «send again», and still shows the link to its own page', async () => {
       const fields = { ...(await shownForm('open')), ...FILLED };
       const before = await people();
