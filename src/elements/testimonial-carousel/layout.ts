@@ -25,7 +25,7 @@ export interface CarouselContext extends LayoutContext {
   /** Whether the last move was the visitor's own, and is worth telling to those who cannot see it. */
   readonly announced: boolean;
   /** The pause button, where the carousel can move by itself. */
-  readonly rotation: unknown;
+  readonly rotation: () => unknown;
   /** The visitor moves to a slide. */
   readonly move: (index: number) => void;
 }

@@ -169,7 +169,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
       perView: this.perView,
       failed: this.network?.state.status === 'failed',
       announced: this.#announced,
-      rotation: this.autoplay ? this.#extras.get('rotation')?.render(this.localize.messages) : undefined,
+      rotation: () => (this.autoplay ? this.#extras.get('rotation')?.render(this.localize.messages) : undefined),
       move: (index) => this.#move(index),
     });
   }

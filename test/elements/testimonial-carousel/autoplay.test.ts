@@ -173,6 +173,14 @@ describe('a carousel that moves by itself (must-pass 45)', () => {
     await waitUntil(moves);
   });
 
+  it('has nothing to stop where all is in view at once', async () => {
+    const still = await mount(documentWith(testimonials(2)), { attributes: { autoplay: '' }, width: 900 });
+    // Once another one has its button, this one would have.
+    await rotating();
+    await settled(still);
+    expect(all(still, 'button')).to.deep.equal([]);
+  });
+
   it('never moves where less motion is asked for, and then has nothing to stop', async () => {
     const less = Object.assign(new EventTarget(), { matches: true });
     replace(window, 'matchMedia', () => less);

@@ -22,13 +22,13 @@ export function carousel(context: CarouselContext): TemplateResult {
     aria-roledescription=${messages.role}
     aria-labelledby="heading"
   >
-    ${context.rotation}${more ? arrows(context) : nothing}
+    ${more ? [context.rotation(), arrows(context)] : nothing}
     <div
       class="slides view-${context.perView}"
       part="slides"
       role="group"
       aria-label=${messages.list}
-      tabindex="0"
+      tabindex=${more ? '0' : nothing}
       @scrollend=${slides.settled}
       @scroll=${slides.scrolled}
     >
