@@ -58,3 +58,19 @@ test('a finger leafs through the testimonials one by one, and is told of once wh
   assert.deepEqual(visitor.complaints, []);
   await visitor.leave();
 });
+
+test('in forced colours of a dark system, the dot that has the focus can be told on a page that knows no dark', async () => {
+  const address = await host.page('forced.html', {
+    head: HEAD,
+    body: '<anacej-testimonial-carousel per-view="1"></anacej-testimonial-carousel>',
+  });
+  const visitor = await host.visitor({ forcedColors: 'active', colorScheme: 'dark' });
+  await visitor.page.goto(address);
+  const dot = visitor.page.getByRole('button', { name: 'Témoignage 2', exact: true });
+  await dot.focus();
+  await visitor.page.keyboard.press('Tab');
+  await visitor.page.keyboard.press('Shift+Tab');
+  const ring = await dot.evaluate((button) => getComputedStyle(button).outline);
+  assert.match(ring, /^rgb\(255, 255, 255\) solid 2px$/);
+  await visitor.leave();
+});

@@ -69,7 +69,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
    */
   @property({ reflect: true }) layout: LayoutName = 'carousel';
 
-  /** How many are in view at once in the carousel: `1` to `4`, or `auto`, by the width there is. Default `auto`. */
+  /** How many are in view at once in the carousel where there is room for them: `1` to `4`, or `auto`, by the width. Default `auto`. */
   @property({ attribute: 'per-view' }) perView: 'auto' | '1' | '2' | '3' | '4' = 'auto';
 
   /** Shows only those of these levels: ids with spaces or commas between. Default: every level. */

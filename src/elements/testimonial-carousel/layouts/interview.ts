@@ -101,7 +101,7 @@ const styles = css`
     text-align: match-parent;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 6;
+    -webkit-line-clamp: 12;
     overflow: hidden;
   }
   .fold .icon {

@@ -3,17 +3,17 @@ import { css } from 'lit';
 /** The carousel, without its buttons. */
 export const carouselStyles = css`
   .carousel {
-    display: grid;
-    grid-template: 'previous slides next' auto 'pause place .' auto / auto minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     align-items: center;
-  }
-  .carousel:has(.arrow) {
-    gap: var(--_space-4);
+    gap: var(--_space-2);
   }
   .slides {
     --_per-view: 1;
     --_gap: var(--_space-8);
     grid-area: slides;
+    order: -2;
+    inline-size: 100%;
     position: relative;
     display: grid;
     grid-auto-flow: column;
@@ -36,23 +36,35 @@ export const carouselStyles = css`
   .late:not(:has(.unfolded)) {
     content-visibility: auto;
   }
-  .view-2 {
-    --_per-view: 2;
-  }
-  .view-3 {
-    --_per-view: 3;
-  }
-  .view-4 {
-    --_per-view: 4;
-  }
   @container (inline-size >= 34em) {
+    .carousel {
+      display: grid;
+      grid-template: 'previous slides next' 'pause place .' / auto minmax(0, 1fr) auto;
+      gap: 0;
+    }
     .slides {
       --_quote: var(--_size-xl);
+    }
+    /* Not a gap: where all is in view there are no buttons to keep away from. */
+    .slides:not(:only-child) {
+      inline-size: auto;
+      margin: 0 var(--_space-4) var(--_space-4);
+    }
+    .view-2,
+    .view-3,
+    .view-4 {
+      --_per-view: 2;
     }
   }
   @container (inline-size >= 50em) {
     .view-auto {
       --_per-view: 2;
+    }
+    .view-3 {
+      --_per-view: 3;
+    }
+    .view-4 {
+      --_per-view: 4;
     }
     .slides:not(.view-1) {
       --_quote: 1.3em;
@@ -73,18 +85,11 @@ export const carouselStyles = css`
       --_per-view: 3;
     }
   }
-  @container (inline-size < 34em) {
-    .carousel {
-      grid-template:
-        'slides slides slides slides' auto 'place pause previous next' auto / minmax(0, 1fr)
-        auto auto auto;
-      column-gap: var(--_space-2);
-    }
-  }
   @media print {
     .carousel,
     .slides {
       display: block;
+      margin: 0 !important;
       overflow: visible;
     }
     .slide {

@@ -15,19 +15,10 @@ export const controlsStyles = css`
   .next {
     grid-area: next;
   }
-  .arrow[aria-disabled='true'] {
-    border-color: var(--_border);
-    color: var(--_text-quiet);
-    opacity: 0.5;
-  }
-  .arrow[aria-disabled='true']:hover {
-    background: none;
-  }
   .place {
     grid-area: place;
-    display: grid;
-    justify-items: center;
-    min-block-size: 1.75em;
+    order: -1;
+    flex: 1 0 auto;
   }
   .pause {
     grid-area: pause;
@@ -67,16 +58,14 @@ export const controlsStyles = css`
     .dots + .position {
       display: none;
     }
-  }
-  @container (inline-size < 34em) {
     .place {
-      justify-items: start;
-      align-content: center;
+      text-align: center;
     }
   }
   @media (forced-colors: active) {
     .dot {
       forced-color-adjust: none;
+      outline-color: CanvasText;
       --_dot: CanvasText;
     }
     .dot[aria-current] {

@@ -23,6 +23,7 @@ export const testimonialStyles = css`
     min-inline-size: 0;
   }
   .question {
+    --_lines: 12;
     margin-block-end: var(--_space-3);
     color: var(--_text-quiet);
     font-size: var(--_size-s);
@@ -65,10 +66,6 @@ export const testimonialStyles = css`
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--_lines, 7);
     overflow: hidden;
-  }
-  .name,
-  .question {
-    --_lines: 4;
   }
   .foldable.unfolded {
     display: block;
