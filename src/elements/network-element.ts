@@ -1,8 +1,8 @@
-import { LitElement, css, html, type CSSResult, type TemplateResult } from 'lit';
+import { LitElement, css, html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { property } from './property.ts';
 import type { Text } from '../contract/index.ts';
 import { LocalizeController, type Messages, type Room } from '../i18n/index.ts';
-import { NetworkController, type LoadError, type Network, type Snapshot } from '../network/index.ts';
+import { NetworkController, type Network, type Snapshot } from '../network/index.ts';
 import { listed } from './listed.ts';
 import { baseStyles } from '../styles/index.ts';
 import type { failure } from './failure.ts';
@@ -98,7 +98,9 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="root" part="root" lang=${this.localize.language}>${this.#renderState()}</div>`;
+    return html`<div class="root" part="root" lang=${this.localize.language}>
+      ${this.#renderFailure()}${this.#renderState()}
+    </div>`;
   }
 
   #renderState(): unknown {
@@ -108,8 +110,8 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
       this.#check(state.snapshot);
       return this.renderReady(state.snapshot);
     }
-    if (state.status === 'failed') return this.#renderFailed(state.error, state.lastGood);
-    return state.lastGood ? this.renderReady(state.lastGood) : this.renderLoading();
+    if (state.lastGood) return this.renderReady(state.lastGood);
+    return state.status === 'failed' && this.#failure ? html`<slot></slot>` : this.renderLoading();
   }
 
   /** What stands in place of data that is on its way. */
@@ -137,11 +139,12 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
     </div>`;
   }
 
-  #renderFailed(error: LoadError, lastGood: Snapshot | undefined): unknown {
+  /** Has a place of its own: what stands below is not drawn anew when it comes or goes, and whoever types there goes on. */
+  #renderFailure(): unknown {
+    const state = this.network?.state;
+    if (!this.localize.ready || state?.status !== 'failed') return nothing;
     if (!this.#failure) void this.#loadFailure();
-    const message = this.#failure?.(error, lastGood, this.localize, this.network);
-    return html`${message}
-    ${lastGood ? this.renderReady(lastGood) : message ? html`<slot></slot>` : this.renderLoading()}`;
+    return this.#failure?.(state.error, state.lastGood, this.localize, this.network);
   }
 
   /** What there is to say about failures is fetched when one happens; where that fails too, a short sentence must do. */

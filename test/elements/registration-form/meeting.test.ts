@@ -250,4 +250,29 @@ describe('the meeting of the registration form', () => {
     await form.updateComplete;
     expect(page.heading('L’inscription est enregistrée')).to.exist;
   });
+
+  it('whose seats cannot be read anew leaves whoever corrects their answers where they are', async () => {
+    let loads = 0;
+    window.fetch = (_, init) => {
+      const errors = [{ path: 'organization.name', code: 'too-long' }];
+      if (init?.method === 'POST') return Promise.resolve(problem(422, 'invalid', { errors }));
+      return Promise.resolve(loads++ ? new Response('', { status: 404 }) : json(200, network()));
+    };
+    const form = await fixture<RegistrationForm>(
+      html`<anacej-registration-form
+        endpoint="https://endpoint.example/network.json"
+        meeting="un"
+        minimum-time="0"
+      ></anacej-registration-form>`,
+    );
+    const page = new FormPage(form);
+    await until(() => page.hasField('Nom de la collectivité'));
+    await page.fillIn();
+    await page.send();
+    await until(() => page.focused?.id === 'summary');
+    const field = page.field('Nom de la collectivité');
+    field.focus();
+    await until(() => form.network?.state.status === 'failed' && page.alert);
+    expect(page.focused?.id).to.equal(field.id);
+  });
 });
