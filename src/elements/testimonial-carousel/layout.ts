@@ -1,7 +1,7 @@
 import type { CSSResult } from 'lit';
 import type { Testimonial } from '../../contract/index.ts';
 import type { SlidesController } from './slides-controller.ts';
-import type { TestimonialContext } from './testimonial.ts';
+import type { TestimonialContext, TestimonialParts } from './testimonial.ts';
 
 /** `carousel`: one beside the other, to leaf through; `grid`: a wall; `list`: one below the other; `interview`: answers under their question. */
 export type LayoutName = 'carousel' | 'grid' | 'list' | 'interview';
@@ -33,5 +33,6 @@ export interface CarouselContext extends LayoutContext {
 /** A layout beside the carousel. */
 export interface Layout {
   readonly styles: CSSResult;
-  render(context: LayoutContext): unknown;
+  /** @param parts what it draws with: lent, because what is imported from two chunks would be a third to fetch */
+  render(context: LayoutContext, parts: TestimonialParts): unknown;
 }

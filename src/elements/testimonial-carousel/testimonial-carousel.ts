@@ -17,6 +17,7 @@ import { SlidesController } from './slides-controller.ts';
 import { carouselStyles } from './styles/carousel-styles.ts';
 import { controlsStyles } from './styles/controls-styles.ts';
 import { testimonialStyles } from './styles/testimonial-styles.ts';
+import { testimonialParts } from './testimonial.ts';
 
 /**
  * What members say of their meetings: quotes to leaf through, a wall, a list, or answers under their question.
@@ -162,7 +163,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   #renderLayout(context: LayoutContext): unknown {
     // Where another layout cannot be fetched the carousel is there: no chunk may cost the visitor what was said.
     const layout = this.layout === 'carousel' ? null : this.#extras.get(this.layout);
-    if (layout !== null) return layout ? layout.render(context) : html`<div class="skeleton"></div>`;
+    if (layout !== null) return layout ? layout.render(context, testimonialParts) : html`<div class="skeleton"></div>`;
     return carousel({
       ...context,
       slides: this.#slides,

@@ -135,3 +135,8 @@ function photoOf({ photo }: Testimonial['author'], context: TestimonialContext):
     @error=${() => context.photoLost(src)}
   />`;
 }
+
+/** What the layouts that are fetched later draw with. */
+export const testimonialParts = { testimonialFigure, quoteOf, speakerOf, isolated, wordingOf };
+
+export type TestimonialParts = typeof testimonialParts;

@@ -3,7 +3,7 @@ import type { Testimonial, Text } from '../../../contract/index.ts';
 import { icon } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { Layout, LayoutContext } from '../layout.ts';
-import { isolated, quoteOf, speakerOf, wordingOf } from '../testimonial.ts';
+import type { TestimonialParts } from '../testimonial.ts';
 
 /** A question with those who answered it, in the order of the endpoint. */
 interface Interview {
@@ -15,13 +15,13 @@ interface Interview {
 export function interview(host: ReactiveControllerHost): Layout {
   const folded = new Set<string>();
 
-  function render(context: LayoutContext): TemplateResult[] {
+  function render(context: LayoutContext, parts: TestimonialParts): TemplateResult[] {
     return [...interviewsOf(context)].map(([key, one]) => {
       const toggle = () => {
         if (!folded.delete(key)) folded.add(key);
         host.requestUpdate();
       };
-      return renderInterview(one, context, folded.has(key), toggle);
+      return renderInterview(one, context, parts, folded.has(key), toggle);
     });
   }
   return { render, styles };
@@ -44,6 +44,7 @@ function interviewsOf({ items, snapshot, localize }: LayoutContext): Map<string,
 function renderInterview(
   { question, answers }: Interview,
   context: LayoutContext,
+  { isolated, quoteOf, speakerOf, wordingOf }: TestimonialParts,
   folded: boolean,
   toggle: () => void,
 ): TemplateResult {

@@ -1,6 +1,6 @@
 import { css, html } from 'lit';
 import type { Layout, LayoutContext } from '../layout.ts';
-import { testimonialFigure } from '../testimonial.ts';
+import type { TestimonialParts } from '../testimonial.ts';
 
 const styles = css`
   .grid {
@@ -51,7 +51,7 @@ const styles = css`
 `;
 
 function wall(name: 'grid' | 'list'): Layout {
-  const render = (context: LayoutContext) =>
+  const render = (context: LayoutContext, { testimonialFigure }: TestimonialParts) =>
     html`<ul class=${name} part="list" aria-labelledby="heading">
       ${context.items.map((testimonial) => html`<li>${testimonialFigure(testimonial, context)}</li>`)}
     </ul>`;
