@@ -188,6 +188,7 @@ export class RegistrationDesk {
     const steps = stepsOf(context);
     const step = steps[at];
     const isLast = !view.steps || at === steps.length - 1;
+    this.#model.look(form);
     const faults = this.#model.faults(view.occurrence.meeting.id, view.settings);
     const errors = faults.filter(({ path }) => isLast || (step && isIn(step, path)));
     this.#tried = errors.length > 0;

@@ -23,6 +23,8 @@ export class FormModel {
   #edited = new Set<string>();
   /** What the endpoint refused, until its field is changed or all is sent again. */
   #refused: readonly FieldError[] = [];
+  /** Dates of which only a part is written: for the browser they are empty, for the person they are not. */
+  #unfinished = new Set<string>();
   readonly #changed: () => void;
 
   /** @param changed called after every change */
@@ -45,7 +47,8 @@ export class FormModel {
 
   /** Everything that keeps the draft from being sent, in the order of the form. */
   faults(meeting: string, settings: RegistrationSettings): FieldError[] {
-    return checkDraft(this.#draft, meeting, settings);
+    const faults = checkDraft(this.#draft, meeting, settings).filter(({ path }) => !this.#unfinished.has(path));
+    return inOrder([...faults, ...[...this.#unfinished].map((path) => ({ path, code: 'date' }))]);
   }
 
   /** The same, and what the endpoint refused: that may be sent again as it is, for it may be right now. */
@@ -64,8 +67,15 @@ export class FormModel {
   edit(path: string, change: (draft: Draft) => Draft): void {
     if (path === 'participants') this.#forgetPeople();
     this.#edited.add(path);
+    this.#unfinished.delete(path);
     this.#refused = this.#refused.filter((error) => error.path !== path);
     this.#become(change(this.#draft));
+  }
+
+  /** Looks which fields of the form hold what the browser cannot read; those that are not in view hold nothing. */
+  look({ elements }: HTMLFormElement): void {
+    const inputs = [...elements].filter((element) => element instanceof HTMLInputElement);
+    this.#unfinished = new Set(inputs.filter(({ validity }) => validity.badInput).map(({ name }) => name));
   }
 
   /** Somebody has left a field: what they wrote there may be told wrong now. */
@@ -113,6 +123,7 @@ export class FormModel {
   replace(draft: Draft): void {
     this.#shown.clear();
     this.#edited.clear();
+    this.#unfinished.clear();
     this.#refused = [];
     this.#become(draft);
   }

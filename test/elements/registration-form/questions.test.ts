@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
 import type { NetworkDocumentInput } from '../../../src/contract/index.ts';
 import { answering, json, receipt } from './endpoint.ts';
 import { FormPage } from './page-object.ts';
@@ -131,6 +132,25 @@ describe('the endpoint’s own questions', () => {
     expect(page.hasField('Depuis quand') || page.hasField('Et encore')).to.equal(false);
     await form.updateComplete;
     expect(await sent(page)).to.deep.equal({ conseil: 'non' });
+  });
+
+  it('do not lose a date of which only the day is written: it is asked for in full before anything is sent', async () => {
+    const received = answering(json(201, receipt));
+    const { form, page } = await pageWith([{ id: 'jour', label: 'Quel jour', type: 'date' }]);
+    const field = page.field('Quel jour') as HTMLInputElement;
+    field.focus();
+    await sendKeys({ press: '3' });
+    await sendKeys({ press: '1' });
+    await page.send();
+    expect(page.summary).to.deep.equal(['Vérifiez la réponse à « Quel jour » : une date complète est attendue.']);
+    expect(page.described(field)).to.contain('une date complète est attendue');
+    expect(received).to.have.length(0);
+    await expect(form).to.be.accessible();
+    await page.write('Quel jour', '2026-03-31');
+    expect(page.summary).to.deep.equal([]);
+    await page.send();
+    await until(() => received.length === 1);
+    expect(received[0]?.body).to.contain('"answers":{"jour":"2026-03-31"}');
   });
 
   it('that wait for one another in a circle are not asked', async () => {
