@@ -134,9 +134,26 @@ function pathOf({ path }: v.BaseIssue<unknown>): string {
 /** Keys that lead to a prototype: no question has them for its id. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
 
+/**
+ * An address or a number as it was meant. Copied from a mail or a contact it may bring marks that nobody sees (direction,
+ * zero width), which no mail server knows, or digits of full width (Unicode UAX 15, NFKC).
+ */
+export function asMeant(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
+}
+
+/** Where such marks are taken away; in a name some scripts need them. */
+const MARKED: ReadonlySet<string> = new Set(['email', 'phone', 'siren']);
+
 /** The same data without blanks around its strings, and without those inside a SIREN: «552 100 554» is a good one. */
 function trimmed(value: unknown, key = ''): unknown {
-  if (typeof value === 'string') return key === 'siren' ? value.replace(/\s/g, '') : value.trim();
+  if (typeof value === 'string') {
+    const text = MARKED.has(key) ? asMeant(value) : value.trim();
+    return key === 'siren' ? text.replace(/\s/g, '') : text;
+  }
   if (Array.isArray(value)) return value.map((entry) => trimmed(entry));
   if (typeof value !== 'object' || value === null) return value;
   const fields = Object.entries(value).filter(([field]) => !RESERVED.has(field));

@@ -25,6 +25,25 @@ describe('checkRegistration', () => {
     expect(checked.ok && checked.request.organization).to.deep.equal({ name: 'Paris', siren: '217500016' });
   });
 
+  it('reads addresses and numbers as they are meant, whatever unseen marks came along from where they were copied', () => {
+    const organization = { name: 'Paris', siren: '２１７ ５００ ０１６' };
+    const contact = { name: 'Zoé', email: '\u200bzoe@example.org\u200e', phone: '\u202d01 23 45 67 89\u202c' };
+    const checked = checkRegistration(request({ organization, contact }));
+    expect(checked).to.have.property('ok', true);
+    expect(checked.ok && checked.request.organization.siren).to.equal('217500016');
+    expect(checked.ok && checked.request.contact).to.deep.equal({
+      name: 'Zoé',
+      email: 'zoe@example.org',
+      phone: '01 23 45 67 89',
+    });
+  });
+
+  it('leaves the marks in a name, where scripts need them', () => {
+    const contact = { name: 'می\u200cخواهم', email: 'a@example.org' };
+    const checked = checkRegistration(request({ contact }));
+    expect(checked.ok && checked.request.contact.name).to.equal(contact.name);
+  });
+
   const contact = (changes: Changes) => request({ contact: { ...person, ...changes } });
   const participant = (changes: Changes) => request({ participants: [person, { ...person, ...changes }] });
   const faults: [what: string, input: unknown, path: string, code: string][] = [

@@ -1,5 +1,5 @@
 import type { RegistrationRequestInput, RegistrationSettings } from '../../contract/index.ts';
-import type { Answer } from '../../contract/registration.ts';
+import { asMeant, type Answer } from '../../contract/registration.ts';
 import { peopleOf, type Draft } from './draft.ts';
 import { askedQuestions, sentAnswer } from './questions.ts';
 
@@ -12,21 +12,22 @@ export function requestOf(
 ): RegistrationRequestInput {
   const { organization, contact } = draft;
   const version = noticeVersion(settings);
+  const [siren, phone] = [organization.siren, contact.phone].map(asMeant);
   return {
     meeting,
     organization: {
       name: organization.name.trim(),
       ...(organization.level && { level: organization.level }),
-      ...(organization.siren.trim() && { siren: organization.siren.trim() }),
+      ...(siren && { siren }),
     },
     contact: {
       name: contact.name.trim(),
-      email: contact.email.trim(),
-      ...(contact.phone.trim() && { phone: contact.phone.trim() }),
+      email: asMeant(contact.email),
+      ...(phone && { phone }),
     },
     participants: peopleOf(draft).map(({ name, email, role }) => ({
       name: name.trim(),
-      email: email.trim(),
+      email: asMeant(email),
       ...(role && { role }),
     })),
     answers: Object.fromEntries(answersOf(draft, settings)),

@@ -128,6 +128,20 @@ describe('sending a registration', () => {
     await until(() => page.heading('L’inscription est enregistrée'));
   });
 
+  it('sends addresses and numbers without the unseen marks they were copied with', async () => {
+    const received = answering(json(201, receipt));
+    const page = new FormPage(await formFor());
+    await page.fillIn();
+    await page.write('Numéro SIREN', '２１７５００\u200b０１６');
+    await page.write('Adresse électronique', '\u200baicha@kergoat.example\u200b');
+    await page.write('Téléphone', '\u202d01 23 45 67 89\u202c');
+    await page.send();
+    await until(() => received.length === 1);
+    expect(received[0]?.body)
+      .to.contain('"siren":"217500016"')
+      .and.to.contain('"contact":{"name":"Aïcha Le Goff","email":"aicha@kergoat.example","phone":"01 23 45 67 89"}');
+  });
+
   it('another content gets another key', async () => {
     const received = answering(problem(409, 'full'), problem(409, 'full'), json(201, receipt));
     const page = new FormPage(await formFor());
