@@ -7,38 +7,58 @@ import type { Plugin } from 'vite';
  */
 const LEFT_OUT: Record<string, readonly (readonly [written: RegExp, instead: string])[]> = {
   '/@lit/reactive-element/css-tag.js': [
-    [/e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype/, 'e=!0'],
-    // What they say is for those who write an element, in the other builds.
-    [/"CSSResult is not constructable[^"]+"/, ''],
-    [/"Value passed to 'css' function[^"]+"\+t\+"[^"]+"/, ''],
+    [/const t=globalThis,e=t\.ShadowRoot&&.+?"replace"in CSSStyleSheet\.prototype,s=Symbol\(\),o=new WeakMap;/, ''],
+    // A sheet is made once, by the one module that has written it. What is thrown is for those who write an element.
+    [
+      /class n\{.+?toString\(\)\{return this\.cssText\}\}/,
+      'class n{constructor(t){this.cssText=t}get styleSheet(){let t=this.o;return t||(this.o=t=new CSSStyleSheet).replaceSync(this.cssText),t}toString(){return this.cssText}}',
+    ],
+    [/i=\(t,\.\.\.e\)=>\{.+?return new n\(o,t,s\)\}/, 'i=(t,...e)=>new n(String.raw({raw:t},...e))'],
+    [
+      /if\(e\)(s\.adoptedStyleSheets=o\.map\(t=>).+?t\.styleSheet\);else for.+?s\.appendChild\(o\)\}/,
+      '$1t.styleSheet)',
+    ],
+    [/c=e\?t=>t:.+?:t;/, 'c=0,e=0;'],
   ],
   '/@lit/reactive-element/reactive-element.js': [
     [/p=a\.reactiveElementPolyfillSupport,/, ''],
     [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
-    // Our decorator reads attributes itself, and keeps defaults; of what is written back, all is text.
-    [
-      /case Object:case Array:t=null==t\?t:JSON\.stringify\(t\)\}return t\},fromAttribute\(t,s\)\{.+?return i\}\}/,
-      '}return t}}',
-    ],
-    [/h="function"==typeof t\.converter\?.+?\?t\.converter:u;/, 'h=t.converter;'],
-    [/this\[e\]=r\?\?this\._\$Ej\?\.get\(e\)\?\?r,/, 'this[e]=r,'],
-    [/\|\|i\.useDefault&&i\.reflect&&h===this\._\$Ej\?\.get\(t\)&&!this\.hasAttribute\(r\._\$Eu\(t,i\)\)/, ''],
-    [/i&&!\(this\._\$Ej\?\?=new Map\).+?void 0!==r\)\|\|(?=\(this\._\$AL)/, ''],
-    [/Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/, ''],
-    [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.+?\}this\._\$Eh=/, 'this._$Eh='],
-    // Properties are declared by the decorator alone, which wants nothing special of them.
-    [
-      /if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty\(d\("properties"\)\)\)\{.+?\}(?=this\._\$Eh=)/,
-      '$1;',
-    ],
+    // Our decorator declares all properties, reads attributes itself and keeps defaults.
+    [/l=c\?c\.emptyScript:"",/, ''],
+    [/u=\{toAttribute.+?(?=,f=)/, 'u=0'],
+    [/b=\{attribute:!0.+?new WeakMap;/, 'b=0;'],
     [/static addInitializer\(t\)\{.+?\}(?=static get observedAttributes)/, ''],
+    [
+      /static createProperty\(.+?(?=static _\$Ei)/,
+      'static createProperty(t,s){this._$Ei(),this.elementProperties.set(t,s);const i=Symbol(),{get:r,set:o}=h(this.prototype,t)??{get(){return this[i]},set(t){this[i]=t}};e(this.prototype,t,{get:r,set(e){const h=r.call(this);o.call(this,e),this.requestUpdate(t,h,s)},configurable:!0,enumerable:!0})}',
+    ],
     [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/, ''],
+    [/if\((this\.finalized=!0,this\._\$Ei\(\)),this\.hasOwnProperty.+?(?=this\._\$Eh=)/, '$1;'],
+    [/=this\.finalizeStyles\(this\.styles\)\}static finalizeStyles.+?(?=static _\$Eu)/, '=[this.styles??[]].flat()}'],
+    [/:"string"==typeof i\?i:"string"==typeof t\?t\.toLowerCase\(\):void 0/, ':i??t.toLowerCase()'],
+    [
+      /,this\._\$Ep=void 0,this\.isUpdatePending=!1,this\.hasUpdated=!1,this\._\$Em=null/,
+      ',this.isUpdatePending=this.hasUpdated=!1',
+    ],
     [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/, ''],
-    [/,this\.prototype\.hasOwnProperty\(t\)&&\(\(s=Object\.create\(s\)\)\.wrapped=!0\)/, ''],
-    [/!s\.noAccessor/, '!0'],
+    [/enableUpdating\(t\)\{\}/, ''],
+    [/attributeChangedCallback\(t,s,i\)\{.+?\}(?=_\$ET)/, ''],
+    [/const h=\(void 0!==i\.converter\?\.toAttribute.+?i\.type\);/, 'const h=i.type===Boolean?s?"":null:s;'],
+    [/_\$AK\(t,s\)\{/, 'attributeChangedCallback(t,_,s){'],
+    [/i\.getPropertyOptions\(e\),h="function"==typeof t\.converter\?.+?:u;/, 'i.elementProperties.get(e);'],
+    [/const r=h\.fromAttribute\(s,t\.type\);this\[e\]=.+?,/, 'this[e]=t.converter.fromAttribute(s,t.type),'],
+    [
+      /requestUpdate\(t,s,i,e=!1,h\)\{.+?(?=async _\$EP)/,
+      'requestUpdate(t,s,i){if(void 0!==t){if(!f(this[t],s))return;const{reflect:e}=i??this.constructor.elementProperties.get(t)??{};this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0),e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)}this.isUpdatePending||(this._$ES=this._$EP())}',
+    ],
+    [/const t=this\.scheduleUpdate\(\);return null!=t&&await t,/, 'return await this.scheduleUpdate(),'],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\)for.+?(?=\}let t=!1)/, ''],
-    [/\(void 0!==i\.converter\?\.toAttribute\?i\.converter:u\)/, 'u'],
-    [/\(i\.hasChanged\?\?f\)/, 'f'],
+    [/let t=!1;(const s=this\._\$AL;try\{)t=this\.shouldUpdate\(s\),t\?\(/, '$1('],
+    [/(this\.update\(s\)\)):this\._\$EM\(\)(\}catch\(s\)\{throw )t=!1,(.+?\})t&&/, '$1$2$3'],
+    [/this\.hasUpdated\|\|\((this\.hasUpdated=!0),this\.firstUpdated\(t\)\)/, '$1'],
+    [/this\.getUpdateComplete\(\)\}getUpdateComplete\(\)\{return /, ''],
+    [/shouldUpdate\(t\)\{return!0\}/, ''],
+    [/firstUpdated\(t\)\{\}/, ''],
   ],
   '/lit-html/lit-html.js': [
     // A translator of pages puts its own elements where Lit's text was, and Lit would go on writing into what is gone.
@@ -57,7 +77,13 @@ const LEFT_OUT: Record<string, readonly (readonly [written: RegExp, instead: str
     ],
     [/else t\.startsWith\(o\)&&\(.+?r\.removeAttribute\(t\)\);/, ''],
     [/:1===r\.type\?(i=new r\.ctor\(h,r\.name,r\.strings,this,t\)):6===r\.type&&\(i=new Z\(h,this,t\)\)/, ':$1'],
-    [/,F:Z\}/, '}'],
+    [/j=\{M:h,.+?\}/, 'j={I:k}'],
+    [/class I extends H\{constructor\(\).+?\}/, 'class I extends H{'],
+    [/class L extends H\{constructor\(\).+?\}/, 'class L extends H{'],
+    [/class z extends H\{constructor\(.+?this\.type=5\}/, 'class z extends H{'],
+    [/c=n\?\?v,d=-1/, 'c=v,d=-1'],
+    [/c=\(p,n=void 0\)|:\(c=p,n=void 0\)/, ':c=p'],
+    [/let n,l=/, 'let l='],
     // Directives that come back later, roots and documents other than the element's own, listeners with options.
     [/this\._\$AP\?\.\(!1,!0,s\)/, ''],
     [/setConnected\(t\)\{.+?\)\}/, ''],
@@ -74,7 +100,9 @@ const LEFT_OUT: Record<string, readonly (readonly [written: RegExp, instead: str
   '/lit-element/lit-element.js': [
     // What a server wrote into a shadow root would stand under what the element draws: it does not hydrate.
     [/this\.renderOptions\.renderBefore\?\?=t\.firstChild,t/, 't.replaceChildren(),t'],
-    [/,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=.+?;o\?\.\(\{LitElement:i\}\);/, ';'],
+    [/super\(\.\.\.arguments\),(this\.renderOptions=\{host:this\}),this\._\$Do=void 0/, 'super(),$1'],
+    [/this\._\$Do=(?=e\(r)/, ''],
+    [/i\._\$litElement\$=!0,.+?;const o=.+?;o\?\.\(\{LitElement:i\}\);/, ''],
     [/this\.hasUpdated\|\|\(this\.renderOptions\.isConnected=this\.isConnected\),/, ''],
     [/connectedCallback\(\)\{super.+?(?=render\(\)\{return)/, ''],
     [/;\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/, ''],
