@@ -108,7 +108,7 @@ function whenTexts(occurrence: Occurrence, context: MeetingContext): string[] {
   return [named(zone), named(other)];
 }
 
-function sameClock(a: string, b: string, { start, end }: Occurrence): boolean {
+function sameClock(a: string, b: string, { start, end }: Pick<Occurrence, 'start' | 'end'>): boolean {
   return [start, end].every((instant) => Zone.of(a).offsetAt(instant) === Zone.of(b).offsetAt(instant));
 }
 
@@ -149,6 +149,7 @@ function seatsOf(occurrence: Occurrence, context: MeetingContext): TemplateResul
   return facts.length ? html`<p class="fact"><span>${facts.join(' · ')}</span></p>` : nothing;
 }
 
+/** In the clock of the place, which is named where the viewer's shows another time: five hours late is too late. */
 function deadline(closes: string, zone: string, { localize }: MeetingContext): string {
   const when = parseWhen(closes);
   if (!when) return '';
@@ -156,5 +157,8 @@ function deadline(closes: string, zone: string, { localize }: MeetingContext): s
   const day = localize.formats.day(Zone.of(zone).dayAt(instant), 'long');
   // A deadline at midnight is the day itself.
   const clock = Zone.of(zone).toLocal(instant) % DAY_MS;
-  return localize.messages.meeting.deadline(clock ? `${day}, ${localize.formats.clock(clock)}` : day);
+  const date = clock ? `${day}, ${localize.formats.clock(clock)}` : day;
+  const viewer = viewerZone();
+  const there = !isZone(viewer) || sameClock(zone, viewer, { start: instant, end: instant });
+  return localize.messages.meeting.deadline(there ? date : `${date} (${localize.common.inZone(zone)})`);
 }

@@ -25,6 +25,7 @@ describe('the meeting of the registration form', () => {
           start: '2026-03-26T18:00',
           end: '2026-03-26T21:00',
           location: { name: 'Mairie', city: 'Fort-de-France' },
+          registration: { closes: '2026-03-24T18:00' },
         }),
       ],
     });
@@ -32,6 +33,7 @@ describe('the meeting of the registration form', () => {
     const card = plain(page.root.querySelector('[part=meeting]')?.textContent);
     expect(card).to.contain('jeudi 26 mars 2026, de 18 h à 21 h (en Martinique)');
     expect(card).to.contain('du jeudi 26 mars 2026, 23 h au vendredi 27 mars 2026, 2 h (à votre heure)');
+    expect(card).to.contain('Inscriptions avant le mardi 24 mars, 18 h (en Martinique)');
   });
 
   it('shows whole days without hours', async () => {
