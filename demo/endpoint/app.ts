@@ -71,25 +71,28 @@ export function createApp(services: AppServices): Hono {
   app.route('/', manageRoutes(services));
   app.route('/', healthRoutes(services.database));
   openToStaff(app, services);
-  app.all('/registrations', () => {
+  app.all('/registrations', (c) => {
+    // Where the plain form was sent to: who comes back to that address from a history or a bookmark wants the form.
+    if (c.req.method === 'GET' && readsPages(c)) return c.redirect('registrations/new', 303);
     const response = new Problem('method-not-allowed', 'Les inscriptions s’envoient par POST.').toResponse();
     response.headers.set('Allow', 'POST, OPTIONS');
     return response;
   });
-  app.notFound(() => new Problem('not-found', 'Il n’y a rien à cette adresse.').toResponse());
-  app.onError((error, c) => {
-    const problem = answerTo(error, c, services.log);
+  const tell = (problem: Problem, c: Context) => {
     const answer = problem.toResponse();
     const afterForm = sendsForm(c);
     // Somebody without script reads a page, not JSON.
-    if (!afterForm && !c.req.header('Accept')?.includes('text/html')) return answer;
+    if (!afterForm && !readsPages(c)) return answer;
     const retryAfter = answer.headers.get('Retry-After');
     return c.html(problemPage(problem, `${services.publicUrl()}/registrations/manage.css`, afterForm), problem.status, {
       'Cache-Control': 'no-store',
       'Content-Security-Policy': "default-src 'none'; style-src 'self'; frame-ancestors 'none'",
       ...(retryAfter && { 'Retry-After': retryAfter }),
     });
-  });
+  };
+  // A link that a mail program has cut is met by people.
+  app.notFound((c) => tell(new Problem('not-found', 'Il n’y a rien à cette adresse.'), c));
+  app.onError((error, c) => tell(answerTo(error, c, services.log), c));
   return app;
 }
 
@@ -119,6 +122,10 @@ function openToStaff(app: Hono, services: AppServices): void {
 
 function sendsForm(c: Context): boolean {
   return c.req.method === 'POST' && /^application\/x-www-form-urlencoded\b/i.test(c.req.header('Content-Type') ?? '');
+}
+
+function readsPages(c: Context): boolean {
+  return c.req.header('Accept')?.includes('text/html') ?? false;
 }
 
 function answerTo(error: Error, c: Context, log: Log): Problem {

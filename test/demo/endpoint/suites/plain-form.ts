@@ -201,6 +201,24 @@ export function plainFormSuite(databases: Databases): void {
       await strict.close();
     });
 
+    it('leads whoever opens the address of the answer again to the form', async () => {
+      const headers = { Accept: 'text/html' };
+      const response = await fetch(`${stage.endpoint.url}/registrations`, { headers });
+      assert.deepEqual([response.status, response.url], [200, `${stage.endpoint.url}/registrations/new`]);
+      assert.match(await response.text(), /S’inscrire à une rencontre/);
+      assert.equal((await fetch(`${stage.endpoint.url}/registrations`)).status, 405);
+    });
+
+    it('says with a page that there is nothing at an address that a mail has cut, and to programs in JSON', async () => {
+      for (const path of ['registrations/manage/', 'registrations/manage/abc/', 'nowhere']) {
+        const response = await fetch(`${stage.endpoint.url}/${path}`, { headers: { Accept: 'text/html,*/*' } });
+        assert.equal(response.status, 404);
+        assert.match(await response.text(), /<h1[^>]*>Page introuvable<\/h1>/);
+        const { headers } = await fetch(`${stage.endpoint.url}/${path}`);
+        assert.equal(headers.get('Content-Type'), 'application/problem+json');
+      }
+    });
+
     it('must-pass 59: answers a form over 64 kB with a page', async () => {
       const { status, headers, page } = await send({ ...FILLED, filler: 'x'.repeat(70_000) });
       assert.equal(status, 413);
