@@ -38,8 +38,8 @@ export function erasePerson({ db }: Database, email: string, occasion: Occasion)
         // Read again behind the lock: somebody may have changed or cancelled theirs meanwhile.
         const now = (await registrationsOf(trx, email)).filter((one) => one.meeting_id === meetingId);
         for (const { id } of now) freed += await eraseFrom(trx, id, email, erased);
-        if (freed === 0) continue;
-        await releaseSeats(trx, meetingId, freed, new Date(occasion.now).toISOString());
+        if (freed > 0) await releaseSeats(trx, meetingId, freed, new Date(occasion.now).toISOString());
+        // Also where none is freed: a group that waits may fit now, with one less.
         await promote(trx, meetingId, occasion);
         erased.seats += freed;
       }

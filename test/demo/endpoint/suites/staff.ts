@@ -163,6 +163,13 @@ export function staffSuite(databases: Databases): void {
       assert.deepEqual(rows, [{ id: body['id'], status: 'confirmed' }]);
     });
 
+    it('must-pass 61: lets a group that waits in where one of them is erased and the others fit', async () => {
+      await endpoint.register(goodRequest('one-then-list', { participants: [zoe, ali] }));
+      assert.deepEqual(await erase(ali.email), { registrations: 0, changed: 1, seats: 0 });
+      const { status } = await database.db.selectFrom('registrations').selectAll().executeTakeFirstOrThrow();
+      assert.equal(status, 'confirmed');
+    });
+
     it('erases nothing unless it is said twice, nor for another site, nor for no address', async () => {
       await endpoint.register(goodRequest('open'));
       const unsure = await post('/staff/people/erase', { email: zoe.email });
