@@ -32,7 +32,8 @@ export async function registrationsOf(
   db: Kysely<Schema>,
   email: string,
 ): Promise<{ id: string; meeting_id: string }[]> {
-  const wanted = email.trim().toLowerCase();
+  // Both sides by the database: SQLite leaves an accented capital as it is, which JavaScript does not.
+  const wanted = sql`lower(${email.trim()})`;
   return db
     .selectFrom('registrations')
     .select(['id', 'meeting_id'])

@@ -170,6 +170,13 @@ export function staffSuite(databases: Databases): void {
       assert.equal(status, 'confirmed');
     });
 
+    it('must-pass 61: finds a person whose address has an accent in a capital letter, as it was written', async () => {
+      const elodie = { name: 'Élodie Petit', email: 'Élodie.Petit@example.org' };
+      await endpoint.register(goodRequest('open', { contact: elodie, participants: [elodie] }));
+      assert.deepEqual(await erase('Élodie.petit@example.org'), { registrations: 1, changed: 0, seats: 1 });
+      assert.doesNotMatch(await everything(), /Élodie/);
+    });
+
     it('erases nothing unless it is said twice, nor for another site, nor for no address', async () => {
       await endpoint.register(goodRequest('open'));
       const unsure = await post('/staff/people/erase', { email: zoe.email });
