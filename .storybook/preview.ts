@@ -1,3 +1,4 @@
+import { html } from 'lit';
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { setStorybookHelpersConfig } from '@wc-toolkit/storybook-helpers';
 import manifest from '../custom-elements.json' with { type: 'json' };
@@ -37,12 +38,11 @@ const preview: Preview = {
   initialGlobals: { language: 'fr', scheme: 'light', direction: 'ltr', width: 'full' },
   decorators: [
     (story, { globals }) => {
-      const { documentElement: page } = document;
-      page.lang = String(globals['language']);
-      page.dir = String(globals['direction']);
-      page.dataset['scheme'] = String(globals['scheme']);
-      page.dataset['width'] = String(globals['width']);
-      return story();
+      const { dataset } = document.documentElement;
+      dataset['scheme'] = String(globals['scheme']);
+      dataset['width'] = String(globals['width']);
+      // Around the story and not on the document: a page of documentation shows those in French and the one in English.
+      return html`<div lang=${String(globals['language'])} dir=${String(globals['direction'])}>${story()}</div>`;
     },
   ],
 };
