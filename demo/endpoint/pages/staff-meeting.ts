@@ -3,7 +3,7 @@ import type { NetworkDocument } from '../../../src/contract/index.ts';
 import { spokenDate } from '../languages.ts';
 import type { MeetingCounts } from '../staff/meetings.ts';
 import { STATUS_WORDS } from '../staff/registrations-csv.ts';
-import { spokenAnswer, type ListedRegistration } from '../staff/registrations.ts';
+import { headingsOf, spokenAnswer, type ListedRegistration } from '../staff/registrations.ts';
 import type { Markup } from './fields.ts';
 import { page } from './layout.ts';
 import { textIn } from './texts.ts';
@@ -47,7 +47,7 @@ function registration(one: ListedRegistration, document: NetworkDocument): Marku
   const text = textIn(document, 'fr');
   const level = document.levels.find(({ id }) => id === one.organization_level);
   const { fields, roles } = document.registration ?? {};
-  const answered = (fields ?? []).filter(({ id }) => Object.hasOwn(one.answers, id));
+  const answered = headingsOf([one], fields ?? []).filter(({ id }) => Object.hasOwn(one.answers, id));
   return html`<article class="registration">
     <h2>${one.organization_name}</h2>
     <p class="quiet">

@@ -1,7 +1,7 @@
 import type { Meeting, NetworkDocument } from '../../../src/contract/index.ts';
 import { textIn } from '../pages/texts.ts';
 import { csvOf } from './csv.ts';
-import { spokenAnswer, type ListedRegistration } from './registrations.ts';
+import { headingsOf, spokenAnswer, type ListedRegistration } from './registrations.ts';
 
 export const STATUS_WORDS = { confirmed: 'confirmée', waitlisted: 'liste d’attente', cancelled: 'annulée' } as const;
 
@@ -13,7 +13,7 @@ export function registrationsCsv(
 ): string {
   const text = textIn(document, 'fr');
   const { fields, consents, roles } = document.registration ?? {};
-  const questions = fields ?? [];
+  const questions = headingsOf(registrations, fields ?? []);
   const purposes = consents ?? [];
   const labelOf = (list: readonly { id: string; label: Parameters<typeof text>[0] }[], id: string | null) =>
     text(list.find((entry) => entry.id === id)?.label) || (id ?? '');

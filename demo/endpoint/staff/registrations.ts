@@ -47,6 +47,24 @@ function byRegistration<T extends { registration_id: string }>(rows: readonly T[
   return groups;
 }
 
+/** What staff reads the answers by: the questions of the form, and what was answered beside them. */
+export interface Heading extends Pick<Question, 'id' | 'options'> {
+  label: Question['label'];
+}
+
+/**
+ * The questions, then the answers to none of them by their ids: a page may add answers of its own, and a question that is
+ * asked no more was answered by somebody.
+ */
+export function headingsOf(
+  registrations: readonly Pick<ListedRegistration, 'answers'>[],
+  questions: readonly Question[],
+): Heading[] {
+  const asked = new Set(questions.map(({ id }) => id));
+  const answered = new Set(registrations.flatMap(({ answers }) => Object.keys(answers)));
+  return [...questions, ...[...answered].filter((id) => !asked.has(id)).map((id) => ({ id, label: id }))];
+}
+
 /** An answer as staff reads it: the words of the options, not their values. */
 export function spokenAnswer(
   answer: RegistrationRequest['answers'][string] | undefined,

@@ -121,6 +121,17 @@ export function staffSuite(databases: Databases): void {
       assert.doesNotMatch(text, /(^|[;\n])"?[=+\-@\t\r]/m);
     });
 
+    it('shows and exports what a page of a town has added to the answers, under its own name', async () => {
+      await endpoint.register(goodRequest('open', { answers: { conseil: 'non', campagne: '=lettre de mars' } }));
+      await endpoint.register(goodRequest('open'));
+      const table = await (await get('/staff/meetings/open/registrations.csv')).text();
+      const [head = '', one = '', other = ''] = table.split('\r\n');
+      assert.match(head, /"Un conseil de jeunes \?";"Depuis \?";"campagne";"Recevoir les annonces"$/);
+      assert.match(one, /"non";"";"'=lettre de mars";"oui"$/);
+      assert.match(other, /"non";"";"";"oui"$/);
+      assert.match(await (await get('/staff/meetings/open')).text(), /campagne<\/span>\s*=lettre de mars/);
+    });
+
     it('must-pass 61: exports what is known of one person, and nothing of those registered with them', async () => {
       await endpoint.register(goodRequest('open', { participants: [zoe, ali] }));
       await endpoint.register(goodRequest('three-seats', { contact: ali, participants: [ali] }));
