@@ -22,11 +22,20 @@ function isAsked(
   return Array.isArray(answer) ? answer.includes(String(visibleIf.equals)) : answer === visibleIf.equals;
 }
 
-/** The answer as the contract wants it: a number is a number; `undefined` where none was given. */
-export function sentAnswer({ type }: Question, answer: DraftAnswer | undefined): Answer | undefined {
+/**
+ * The answer as the contract wants it: a number is a number; `undefined` where none was given, or one that is offered no
+ * more: the form shows none then.
+ */
+export function sentAnswer({ type, options }: Question, answer: DraftAnswer | undefined): Answer | undefined {
+  const isOffered = (value: string) =>
+    options?.some((option) => (typeof option === 'string' ? option : option.value) === value) ?? false;
   if (type === 'checkbox') return answer === true;
-  if (typeof answer === 'object') return answer.length ? [...answer] : undefined;
+  if (typeof answer === 'object') {
+    const offered = answer.filter(isOffered);
+    return offered.length ? offered : undefined;
+  }
   if (typeof answer !== 'string') return undefined;
+  if (type === 'select' || type === 'radio') return isOffered(answer) ? answer : undefined;
   const text = answer.trim();
   if (!text) return undefined;
   return type === 'number' ? (numberOf(text) ?? text) : text;

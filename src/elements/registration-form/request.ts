@@ -28,7 +28,8 @@ export function requestOf(
     participants: peopleOf(draft).map(({ name, email, role }) => ({
       name: name.trim(),
       email: asMeant(email),
-      ...(role && { role }),
+      // One that is offered no more is not shown either.
+      ...(settings.roles?.some(({ id }) => id === role) && { role }),
     })),
     answers: Object.fromEntries(answersOf(draft, settings)),
     consents: Object.fromEntries((settings.consents ?? []).map(({ id }) => [id, draft.consents.get(id) ?? false])),

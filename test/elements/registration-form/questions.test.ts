@@ -153,6 +153,33 @@ describe('the endpoint’s own questions', () => {
     expect(received[0]?.body).to.contain('"answers":{"jour":"2026-03-31"}');
   });
 
+  it('send no choice that is offered no more, and ask for another where one is needed', async () => {
+    const fields = (options: string[]): Fields => [
+      { id: 'un', label: 'Un choix', type: 'select', options },
+      { id: 'des', label: 'Des choix', type: 'checkboxes', options },
+      { id: 'il', label: 'Il le faut', type: 'radio', options, required: true },
+    ];
+    const { form, page } = await pageWith(fields(['vieux', 'reste']));
+    await page.write('Un choix', 'vieux');
+    page
+      .group('Des choix')
+      .querySelectorAll('input')
+      .forEach((box) => box.click());
+    page.group('Il le faut').querySelector('input')?.click();
+    await page.write('Rôle', 'elue');
+    form.data = network({
+      registration: { fields: fields(['reste', 'neuf']), roles: [{ id: 'agent', label: 'Agent' }] },
+    });
+    await until(() => page.group('Il le faut').textContent?.includes('neuf'));
+    const received = answering(json(201, receipt));
+    await page.send();
+    expect(page.summary).to.deep.equal(['Indiquez la réponse à « Il le faut ».']);
+    page.group('Il le faut').querySelector('input')?.click();
+    await page.send();
+    await until(() => received.length === 1);
+    expect(received[0]?.body).to.contain('"answers":{"des":["reste"],"il":"reste"}').and.not.to.contain('elue');
+  });
+
   it('that wait for one another in a circle are not asked', async () => {
     const { page } = await pageWith([
       { id: 'a', label: 'Poule', type: 'checkbox', visibleIf: { field: 'b', equals: false } },
