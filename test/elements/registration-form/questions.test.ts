@@ -170,7 +170,7 @@ describe('the endpoint’s own questions', () => {
     form.data = network({
       registration: { fields: fields(['reste', 'neuf']), roles: [{ id: 'agent', label: 'Agent' }] },
     });
-    await until(() => page.group('Il le faut').textContent?.includes('neuf'));
+    await until(() => page.group('Il le faut').textContent.includes('neuf'));
     const received = answering(json(201, receipt));
     await page.send();
     expect(page.summary).to.deep.equal(['Indiquez la réponse à « Il le faut ».']);
