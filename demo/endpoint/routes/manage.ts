@@ -62,13 +62,13 @@ export function manageRoutes(services: ReceptionServices): Hono {
   routes.get(PATH, async (c) => {
     const opened = await open(c);
     c.header('Vary', 'Accept');
-    return opened ? show(c, opened) : c.html(unknownLinkPage(c.req.query('lang'), '../manage.css'), 404);
+    return opened ? show(c, opened) : unknownLink(c, '../manage.css');
   });
 
   routes.post(PATH, async (c) => {
     const form = await readForm(c.req.raw);
     const opened = await open(c);
-    if (!opened) return c.html(unknownLinkPage(c.req.query('lang'), '../manage.css'), 404);
+    if (!opened) return unknownLink(c, '../manage.css');
     const questions = opened.document.registration?.fields ?? [];
     const values = valuesFrom(form, questions, opened.registration.participants.length);
     const { change, lines } = changeOf(values, questions, requestOf(opened.registration).answers);
@@ -88,14 +88,14 @@ export function manageRoutes(services: ReceptionServices): Hono {
 
   routes.get(CANCEL_PATH, async (c) => {
     const opened = await open(c);
-    if (!opened) return c.html(unknownLinkPage(c.req.query('lang'), '../../manage.css'), 404);
+    if (!opened) return unknownLink(c, '../../manage.css');
     if (opened.changes === 'over') return c.redirect(`../${addressOf(opened, c)}`, 303);
     return c.html(cancelPage(opened, opened.document, opened.language, `../${addressOf(opened, c)}`));
   });
 
   routes.post(CANCEL_PATH, async (c) => {
     const opened = await open(c);
-    if (!opened) return c.html(unknownLinkPage(c.req.query('lang'), '../../manage.css'), 404);
+    if (!opened) return unknownLink(c, '../../manage.css');
     try {
       await cancelRegistration(database, opened.token, opened.document, occasion());
     } catch (error) {
@@ -107,6 +107,11 @@ export function manageRoutes(services: ReceptionServices): Hono {
     return c.redirect(`../${addressOf(opened, c, 'cancelled')}`, 303);
   });
   return routes;
+}
+
+/** Nobody knows whose link it was: the browser says what its reader reads. */
+function unknownLink(c: Context, styles: string) {
+  return c.html(unknownLinkPage(c.req.query('lang') ?? c.req.header('Accept-Language'), styles), 404);
 }
 
 function show(c: Context, opened: Opened, more: Partial<ManagePageOptions> = {}, status: 200 | 409 | 422 = 200) {

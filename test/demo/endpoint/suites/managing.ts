@@ -214,6 +214,18 @@ export function managingSuite(databases: Databases): void {
       assert.match((await browser.open(`${english}?lang=fr`)).text, /<html lang="fr">/);
     });
 
+    it('says in the language of the browser that a link is not known', async () => {
+      const url = `${stage.endpoint.url}/registrations/manage/${'x'.repeat(43)}`;
+      for (const [accepted, title] of [
+        ['en-GB,en;q=0.9,fr;q=0.5', 'Unknown link'],
+        ['fr-FR,fr;q=0.9,en;q=0.5', 'Lien inconnu'],
+        ['de', 'Lien inconnu'],
+      ] as const) {
+        const headers = { Accept: 'text/html', 'Accept-Language': accepted };
+        assert.match(await (await fetch(url, { headers })).text(), new RegExp(`<h1>${title}`));
+      }
+    });
+
     it('does the same for programs: reads, changes a part, cancels', async () => {
       const link = await linkFor('open');
       const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
