@@ -38,7 +38,7 @@ class UnreadableError extends Error {}
 async function readOptions(args: string[]): Promise<{ read: PrerenderOptions; csp: boolean }> {
   const names = new Set(['endpoint', 'live', 'element', 'lang', 'now', ...prerenderable.flatMap(attributesOf)]);
   const options = Object.fromEntries([...names].map((name) => [name, { type: 'string' as const }]));
-  const { values, positionals } = parse(args, { ...options, csp: { type: 'boolean' } });
+  const { values, positionals } = parse(withEmptyValues(args), { ...options, csp: { type: 'boolean' } });
   const { csp = false, ...texts } = values;
   const { endpoint, live, element, lang, now, ...attributes } = texts as Record<string, string | undefined>;
   if (positionals.join() !== 'prerender') throw new UsageError(USAGE);
@@ -51,6 +51,12 @@ async function readOptions(args: string[]): Promise<{ read: PrerenderOptions; cs
   if (lang) read.lang = lang;
   if (now) read.now = instantOf(now);
   return { read, csp: csp === true };
+}
+
+/** An attribute without a value, `--past`, is one without a value in HTML, and not a slip. */
+function withEmptyValues(args: string[]): string[] {
+  const attributes = new Set(prerenderable.flatMap(attributesOf).map((name) => `--${name}`));
+  return args.map((arg, i) => (attributes.has(arg) && (args[i + 1] ?? '--').startsWith('--') ? `${arg}=` : arg));
 }
 
 function parse(args: string[], options: Record<string, { type: 'string' | 'boolean' }>) {

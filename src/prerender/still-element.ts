@@ -9,6 +9,9 @@ import { KeptRoot, withDocument } from './browser-names.ts';
 /** How long the parts of an element may take to be loaded from the disk, in milliseconds. */
 const LOADING_MS = 10_000;
 
+/** What stands for a part on its way; templates lose their quotes when they are built. */
+const SKELETON = /class="?skeleton/;
+
 /** What of an element is called here that is nobody else's to call. */
 interface Drawable {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
@@ -73,7 +76,7 @@ export class StillElement {
         late = Date.now() + LOADING_MS;
         continue;
       }
-      if (drawn && !drawn.includes('class="skeleton"')) return drawn;
+      if (drawn && !SKELETON.test(drawn)) return drawn;
       if (Date.now() > late) throw new Error('A part of the element could not be loaded.');
       await new Promise((resolve) => setTimeout(resolve, 5));
     }

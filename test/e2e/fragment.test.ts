@@ -236,6 +236,15 @@ test('the dates of a rule are written with the others, for search engines too', 
   assert.doesNotMatch(written, /Chargement/);
 });
 
+test('an attribute without a value on the command line is one without a value in the page', async () => {
+  const over = [{ id: 'a', title: 'Passée', start: '2027-02-11', attendance: 'online' }];
+  for (const options of [['--past'], ['--past', '--view', 'agenda']]) {
+    const written = await fromFile(over, ...options);
+    assert.match(written, /^<anacej-meeting-calendar [^>]*past=""/);
+    assert.match(written, /<bdi>Passée<\/bdi>/);
+  }
+});
+
 for (const [what, args, code, says] of [
   [
     'a file that is not there',
