@@ -9,6 +9,12 @@ export type LayoutName = 'carousel' | 'grid' | 'list' | 'interview';
 /** The layouts there are; the first stands in for one there is not. */
 export const LAYOUTS: readonly [LayoutName, ...LayoutName[]] = ['carousel', 'grid', 'list', 'interview'];
 
+/** How many testimonials the carousel shows at once. */
+export type PerView = 'auto' | '1' | '2' | '3' | '4';
+
+/** The numbers there are; the first stands in for one there is not. */
+export const PER_VIEW: readonly [PerView, ...PerView[]] = ['auto', '1', '2', '3', '4'];
+
 export interface LayoutContext extends TestimonialContext {
   readonly items: readonly Testimonial[];
   /** Rank of the headings inside. */
@@ -18,8 +24,7 @@ export interface LayoutContext extends TestimonialContext {
 /** What the carousel draws from besides. */
 export interface CarouselContext extends LayoutContext {
   readonly slides: SlidesController;
-  /** `auto`, or how many in view. */
-  readonly perView: string;
+  readonly perView: PerView;
   /** Whether a failure stands above: the same slides are then drawn in another part of the page. */
   readonly failed: boolean;
   /** Whether the last move was the visitor's own, and is worth telling to those who cannot see it. */

@@ -11,7 +11,7 @@ import { ORDERS, choose, type Order } from './choose.ts';
 import { SlideChangeEvent } from './events.ts';
 import { Extras } from './extras.ts';
 import { Folding } from './folding.ts';
-import { LAYOUTS, type LayoutContext, type LayoutName } from './layout.ts';
+import { LAYOUTS, PER_VIEW, type LayoutContext, type LayoutName, type PerView } from './layout.ts';
 import { carousel } from './layouts/carousel.ts';
 import { SlidesController } from './slides-controller.ts';
 import { carouselStyles } from './styles/carousel-styles.ts';
@@ -71,7 +71,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   @property({ reflect: true }) layout: LayoutName = 'carousel';
 
   /** How many are in view at once in the carousel where there is room for them: `1` to `4`, or `auto`, by the width. Default `auto`. */
-  @property({ attribute: 'per-view' }) perView: 'auto' | '1' | '2' | '3' | '4' = 'auto';
+  @property({ attribute: 'per-view' }) perView: PerView = 'auto';
 
   /** Shows only those of these levels: ids with spaces or commas between. Default: every level. */
   @property() levels = '';
@@ -143,6 +143,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   protected override willUpdate(): void {
     this.layout = this.#known('layout', this.layout, LAYOUTS);
     this.order = this.#known('order', this.order, ORDERS);
+    this.perView = this.#known('per-view', this.perView, PER_VIEW);
   }
 
   protected override renderReady(snapshot: Snapshot): TemplateResult {
@@ -233,8 +234,10 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
     this.dispatchEvent(change);
   }
 
-  #known<T extends string>(attribute: string, value: T, names: readonly [T, ...T[]]): T {
-    if (names.includes(value)) return value;
+  #known<T extends string>(attribute: string, value: string | number, names: readonly [T, ...T[]]): T {
+    // A template may set a number for a text.
+    const known = names.find((name) => name === String(value));
+    if (known) return known;
     reportPart(`<${this.localName} ${attribute}="${value}">`, names.join(', '));
     return names[0];
   }

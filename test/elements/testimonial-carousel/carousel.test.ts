@@ -184,6 +184,10 @@ describe('the carousel', () => {
       await settled(element);
       expect(inView(element).length).to.equal(3);
       expect(button(element, 'Témoignages 4 à 5').ariaCurrent).to.equal(null);
+      // As a template of another framework may set it.
+      Object.assign(element, { perView: 4 });
+      await settled(element);
+      expect(inView(element).length).to.equal(4);
     });
 
     it('follows its container when that changes its width', async () => {

@@ -81,15 +81,21 @@ describe('the states of the testimonials (must-pass 44)', () => {
     expect(inView(element)).to.deep.equal(['Parole numéro 1.']);
   });
 
-  it('warns of a layout it does not know, and is a carousel', async () => {
+  it('warns of a layout, an order or a number in view that it does not know, and does without', async () => {
     const warnings: unknown[] = [];
     const { warn } = console;
     console.warn = (...args: unknown[]) => void warnings.push(...args);
     try {
-      const element = await mount(documentWith(testimonials(2)), { attributes: { layout: 'mosaic', order: 'best' } });
+      const element = await mount(documentWith(testimonials(2)), {
+        attributes: { layout: 'mosaic', order: 'best', 'per-view': '7' },
+      });
       expect(element.layout).to.equal('carousel');
       expect(element.order).to.equal('endpoint');
-      expect(warnings.join('\n')).to.contain('layout="mosaic"').and.to.contain('order="best"');
+      expect(element.perView).to.equal('auto');
+      expect(warnings.join('\n'))
+        .to.contain('layout="mosaic"')
+        .and.to.contain('order="best"')
+        .and.to.contain('per-view="7"');
     } finally {
       console.warn = warn;
     }
