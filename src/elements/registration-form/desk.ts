@@ -16,7 +16,7 @@ import { RegistrationErrorEvent, RegistrationSubmitEvent, RegistrationSuccessEve
 import { fieldId } from './field.ts';
 import type { FormContext } from './form-context.ts';
 import { FormModel } from './form-model.ts';
-import { KeptForm } from './kept-form.ts';
+import type { KeptForm } from './kept-form.ts';
 import { LeaveController } from './leave-controller.ts';
 import type { MeetingContext } from './meeting-card.ts';
 import { page } from './page.ts';
@@ -48,7 +48,9 @@ export interface DeskView extends MeetingContext {
  * for; one desk serves an element for as long as it lives.
  */
 export class RegistrationDesk {
-  readonly kept: KeptForm;
+  /** What keeps the form in this tab; nothing until it was fetched. */
+  kept: KeptForm | undefined;
+  #keeping: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #model: FormModel;
   readonly #submission: SubmissionController;
@@ -67,7 +69,6 @@ export class RegistrationDesk {
     this.#host = host;
     this.#model = new FormModel(() => host.requestUpdate());
     this.#submission = new SubmissionController(host);
-    this.kept = new KeptForm(this.#model, this.#submission);
     this.#proofs = new ProofController(host);
     this.#leaving = new LeaveController(host, (path) => this.#model.leave(path));
   }
@@ -93,6 +94,7 @@ export class RegistrationDesk {
 
   render(view: DeskView): TemplateResult {
     this.#seenAt ??= performance.now();
+    if (view.keepsDraft) void this.fetchKept();
     this.#follow(view.occurrence);
     const { focus, settings, localize } = view;
     const { state } = this.#submission;
@@ -158,11 +160,22 @@ export class RegistrationDesk {
     );
   }
 
+  /** Few pages keep anything: what does so is fetched for them alone. Without it the form works as on the others. */
+  fetchKept(): Promise<void> {
+    return (this.#keeping ??= import('./kept-form.ts').then(
+      ({ KeptForm }) => {
+        this.kept = new KeptForm(this.#model, this.#submission);
+        this.#host.requestUpdate();
+      },
+      (error: unknown) => reportPart('keep-draft', error),
+    ));
+  }
+
   /** Forgets what was typed, and what is kept of it in this tab. */
   erase(network: Network | undefined): void {
     this.#begin(emptyDraft);
     this.#submission.keys.clear();
-    this.kept.erase(network);
+    this.kept?.erase(network);
   }
 
   /** A visitor comes from a calendar: what was confirmed before is over. */
@@ -237,7 +250,7 @@ export class RegistrationDesk {
 
   #learn(outcome: RegistrationOutcome, request: RegistrationRequestInput, { network, focus }: DeskView): void {
     if (outcome.kind === 'registered') {
-      this.kept.erase(network);
+      this.kept?.erase(network);
       this.#model.replace(nextDraft(this.#model.draft));
       this.#host.dispatchEvent(new RegistrationSuccessEvent(outcome.receipt, request, outcome.repeated));
       if (isUnoccupied(this.#host)) focus('#done');

@@ -107,12 +107,12 @@ export class RegistrationForm extends NetworkElement<'form'> {
     const { network } = this;
     if (!network) return;
     if (!this.desk && (this.keepDraft || this.#takesHere(network))) void this.#loadDesk();
-    if (this.keepDraft) this.#ready?.kept.restore(network, this.meeting);
+    if (this.keepDraft) this.#ready?.kept?.restore(network, this.meeting);
   }
 
   protected override updated(): void {
     this.#offerForm();
-    if (this.keepDraft && this.network) this.#ready?.kept.keep(this.network, this.#asked || undefined, this.meeting);
+    if (this.keepDraft && this.network) this.#ready?.kept?.keep(this.network, this.#asked || undefined, this.meeting);
     const target = this.#focusNext && this.renderRoot.querySelector<HTMLElement>(this.#focusNext);
     if (!target) return;
     this.#focusNext = '';
@@ -220,7 +220,10 @@ export class RegistrationForm extends NetworkElement<'form'> {
       try {
         const { RegistrationDesk, formStyles } = await import('./desk.ts');
         this.adopt(formStyles);
-        this.desk = new RegistrationDesk(this);
+        const desk = new RegistrationDesk(this);
+        // Before anybody types over what is kept.
+        if (this.keepDraft) await desk.fetchKept();
+        this.desk = desk;
       } catch (error) {
         reportPart('registration-form', error);
         this.desk = 'failed';

@@ -74,7 +74,6 @@ export const registration: Messages['registration'] = {
   erased: 'Your answers are erased.',
   trap: 'Leave this field empty',
   summary: (n) => `${n} ${plural('en', n, 'answer', 'answers')} to correct`,
-  mark: 'Error',
   examples: {
     'organization.name': 'Town of Kergoat',
     'organization.siren': '217 500 016',
@@ -135,7 +134,7 @@ export const registration: Messages['registration'] = {
       `The service receives too many requests. The registration is not taken yet. ${kept} ${wait ? `Send again in ${seconds(wait)}.` : 'Send again in a moment.'}`,
     stopped: `Sending was interrupted, we do not know whether the registration arrived. ${kept} ${safeAgain}`,
     doubt: (title) =>
-      `We do not know whether the registration for “${title}” arrived. Go back to that meeting and send the same answers again to find out: they will count only once.`,
+      `For “${title}”, we do not know whether the registration arrived. Go back to that meeting. ${safeAgain}`,
   },
   waits: {
     processing: (wait) => `The registration is being processed. We ask for the answer in ${seconds(wait)}.`,

@@ -74,7 +74,6 @@ export const registration = {
   erased: 'Vos réponses sont effacées.',
   trap: 'Laissez ce champ vide',
   summary: (n: number) => `${n} ${plural('fr', n, 'réponse', 'réponses')} à corriger`,
-  mark: 'Erreur',
   examples: {
     'organization.name': 'Commune de Kergoat',
     'organization.siren': '217 500 016',
@@ -140,7 +139,7 @@ export const registration = {
     stopped: `L’envoi a été interrompu, nous ne savons pas si l’inscription est arrivée. ${kept} ${safeAgain}`,
     /** An attempt for another meeting than the one in view. */
     doubt: (title: string) =>
-      `Nous ne savons pas si l’inscription à ${quoted(title)} est arrivée. Revenez à cette rencontre et envoyez de nouveau les mêmes réponses pour le savoir\u202f: elles ne compteront qu’une fois.`,
+      `Pour ${quoted(title)}, nous ne savons pas si l’inscription est arrivée. Revenez à cette rencontre. ${safeAgain}`,
   },
   waits: {
     processing: (wait: number) =>

@@ -110,7 +110,7 @@ describe('the meeting of the registration form', () => {
     await until(() => page.alert);
     form.network?.register('deux');
     await until(() => page.heading('Rencontre deux'));
-    expect(page.alert).to.contain('ne savons pas si l’inscription à « Rencontre un » est arrivée');
+    expect(page.alert).to.contain('Pour « Rencontre un », nous ne savons pas si l’inscription est arrivée.');
     expect(plain(page.submit.textContent)).to.equal('Inscrire 1 personne');
     await page.send();
     await until(() => page.alert.includes('remplie'));
