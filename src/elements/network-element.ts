@@ -6,6 +6,7 @@ import { NetworkController, type Network, type Snapshot } from '../network/index
 import { listed } from './listed.ts';
 import { baseStyles } from '../styles/index.ts';
 import type { failure } from './failure.ts';
+import { drawEachMinute } from './minutes.ts';
 import { turnToDraw } from './turns.ts';
 
 /** The four states are drawn alike by every element. */
@@ -63,6 +64,7 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
     super();
     this.localize = new LocalizeController(this, room, french);
     this.#controller = new NetworkController(this, (network) => [network, network.state, ...slices(network)]);
+    drawEachMinute(this);
   }
 
   static override get observedAttributes(): string[] {

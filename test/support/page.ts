@@ -36,6 +36,20 @@ export function holdDeadlines(): () => void {
   };
 }
 
+/** Holds the minutes of the page in the test's hand. @returns what sets the clock to another time and lets a minute pass */
+export function holdMinutes(): (now: number) => void {
+  const ticks: (() => void)[] = [];
+  const begin = globalThis.setInterval.bind(globalThis);
+  replace(globalThis, 'setInterval', ((tick: () => void, time?: number) => {
+    if (time === 60_000) ticks.push(tick);
+    return begin(tick, time);
+  }) as typeof setInterval);
+  return (now) => {
+    replace(Date, 'now', () => now);
+    for (const tick of ticks) tick();
+  };
+}
+
 /** Lets everything that waits only for its turn have it: promises, and events that were posted. */
 export function turn(): Promise<void> {
   return new Promise((resolve) => {

@@ -13,7 +13,6 @@ import { Companions } from './companions.ts';
 import { MeetingOpenEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
-import { drawEachMinute } from './minutes.ts';
 import { PeriodTeller } from './period-teller.ts';
 import { Printing } from './printing.ts';
 import { meetingRowStyles } from './meeting-row.ts';
@@ -136,7 +135,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   constructor() {
     super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
     new Companions(this);
-    drawEachMinute(this);
     // Before what the click does, which may be to move the focus on.
     this.addEventListener('click', focusPressed, true);
   }

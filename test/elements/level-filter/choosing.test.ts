@@ -1,8 +1,9 @@
 import { expect, oneEvent } from '@open-wc/testing';
+import type { MeetingInput } from '../../../src/contract/index.ts';
 import type { FilterChangeEvent } from '../../../src/elements/level-filter/events.ts';
 import { OTHER_LEVELS, emptySelection, type Selection } from '../../../src/network/index.ts';
 import { leavePage } from '../../support/leave-page.ts';
-import { stopClock } from '../../support/page.ts';
+import { NOW, holdMinutes, stopClock } from '../../support/page.ts';
 import { ALL, network, ofLevels, shown } from './support.ts';
 
 describe('choosing a level', () => {
@@ -27,6 +28,18 @@ describe('choosing a level', () => {
     await screen.tick('Régions');
     expect(screen.ticked).to.eql(['Communes']);
     expect(screen.sentence).to.equal('7 rencontres, dont 2 complètes.');
+  });
+
+  it('counts what is over no longer, on a page that stays open', async () => {
+    const passTo = holdMinutes();
+    const [first, ...others] = ofLevels(['regions'], 3);
+    const screen = await shown(
+      network({ meetings: [{ ...first, start: '2026-03-02T14:00' } as MeetingInput, ...others] }),
+    );
+    expect(screen.sentence).to.equal('3 rencontres.');
+    passTo(NOW + 86_400_000);
+    await screen.element.updateComplete;
+    expect(screen.sentence).to.equal('2 rencontres.');
   });
 
   it('is left by «all levels», which is ticked where nothing is chosen and cannot be unticked', async () => {

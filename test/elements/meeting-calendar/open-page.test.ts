@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { LAZY_PARTS } from '../../../src/elements/meeting-calendar/lazy-parts.ts';
 import { leavePage } from '../../support/leave-page.ts';
-import { NOW, readConsole, stopClock } from '../../support/page.ts';
+import { NOW, holdMinutes, readConsole, stopClock } from '../../support/page.ts';
 import { plain } from '../../support/screen.ts';
 import { replace } from '../../support/replace.ts';
 import { PATIENT } from './calendar-screen.ts';
@@ -10,20 +10,6 @@ import { meeting, networkOf, shown } from './support.ts';
 const DAY = 86_400_000;
 const tonight = meeting('Ce soir', { start: '2026-03-02T18:00', end: '2026-03-02T19:00' });
 const later = meeting('Plus tard');
-
-/** Holds the minutes of the page in the test's hand. @returns what sets the clock to another time and lets a minute pass */
-function holdMinutes(): (now: number) => void {
-  const ticks: (() => void)[] = [];
-  const begin = globalThis.setInterval.bind(globalThis);
-  replace(globalThis, 'setInterval', ((tick: () => void, time?: number) => {
-    if (time === 60_000) ticks.push(tick);
-    return begin(tick, time);
-  }) as typeof setInterval);
-  return (now) => {
-    replace(Date, 'now', () => now);
-    for (const tick of ticks) tick();
-  };
-}
 
 describe('a calendar on a page that stays open', () => {
   beforeEach(stopClock);

@@ -1,6 +1,9 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/elements/network-provider/define.ts';
 import type { TestimonialCarousel } from '../../../src/elements/testimonial-carousel/testimonial-carousel.ts';
+import { leavePage } from '../../support/leave-page.ts';
+import { holdMinutes } from '../../support/page.ts';
+import { replace } from '../../support/replace.ts';
 import { documentWith, inView, mount, scrolling, settled, slides, testimonial, all, words } from './support.ts';
 
 const said = [
@@ -13,6 +16,8 @@ const said = [
 const quotes = (element: TestimonialCarousel) => all(element, 'blockquote').map(words);
 
 describe('which testimonials are shown', () => {
+  afterEach(leavePage);
+
   it('follows the level the visitor chose, from the beginning', async () => {
     const element = await mount(documentWith(said));
     await scrolling(element, () => element.goTo(3));
@@ -76,6 +81,16 @@ describe('which testimonials are shown', () => {
     } finally {
       Date.now = now;
     }
+  });
+
+  it('lets go of what expires while the page stays open', async () => {
+    replace(Date, 'now', () => Date.parse('2026-03-10T22:00:00Z'));
+    const passTo = holdMinutes();
+    const element = await mount(documentWith([testimonial(1, { expires: '2026-03-10' }), testimonial(2)]));
+    expect(quotes(element)).to.deep.equal(['Parole numéro 1.', 'Parole numéro 2.']);
+    passTo(Date.parse('2026-03-11T12:00:00Z'));
+    await element.updateComplete;
+    expect(quotes(element)).to.deep.equal(['Parole numéro 2.']);
   });
 
   it('does not draw anew for what it does not show', async () => {
