@@ -130,8 +130,10 @@ function readsPages(c: Context): boolean {
 
 function answerTo(error: Error, c: Context, log: Log): Problem {
   if (error instanceof Problem) return error;
+  const fault = faultOf(error);
+  if (fault === 'unreadable') return new Problem('bad-query', 'Cette adresse contient un caractère illisible.');
   log.error('failed', error, { method: c.req.method });
-  if (faultOf(error) === 'other') {
+  if (fault === 'other') {
     return new Problem(
       'internal',
       'Une erreur est survenue de notre côté. Réessayez\u202F; votre envoi ne sera pas compté deux fois.',

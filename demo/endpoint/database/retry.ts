@@ -1,5 +1,5 @@
 /** What an error of either database means for the request that met it. */
-export type Fault = 'contention' | 'unavailable' | 'other';
+export type Fault = 'contention' | 'unavailable' | 'unreadable' | 'other';
 
 const CONTENTION = new Set([
   '40001', // PostgreSQL: serialization failure
@@ -11,10 +11,14 @@ const CONTENTION = new Set([
 /** Connection lost, refused or shut down; disk full, read-only or failing. */
 const UNAVAILABLE = /^(08|53|57P0|25006|ECONN|EPIPE|ETIMEDOUT|SQLITE_(FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOTADB))/;
 
+/** PostgreSQL: a text with the character NUL, which it keeps nowhere and so cannot compare with either. */
+const UNREADABLE = '22021';
+
 export function faultOf(error: unknown): Fault {
   const code = codeOf(error);
   if (CONTENTION.has(code)) return 'contention';
   if (UNAVAILABLE.test(code) || isConnectionTimeout(error)) return 'unavailable';
+  if (code === UNREADABLE) return 'unreadable';
   return 'other';
 }
 

@@ -112,6 +112,18 @@ export function refusingSuite(databases: Databases): void {
       assert.equal(({} as { x?: unknown }).x, undefined);
     });
 
+    it('takes a character that no database keeps for a wrong question, not for a failure of its own', async () => {
+      const cursor = Buffer.from('["2026-12-10","\\u0000"]').toString('base64url');
+      const questions = ['meetings?levels=%00', 'meetings?series=a%00', `meetings?cursor=${cursor}`];
+      const pages = ['registrations/new?meeting=%00', 'registrations/manage/%00', 'meetings.ics?levels=%00'];
+      for (const path of [...questions, ...pages]) {
+        const { status } = await fetch(`${endpoint.url}/${path}`);
+        assert.ok(status < 500, `${path}: ${status}`);
+      }
+      const { status } = await endpoint.register(goodRequest('\0'));
+      assert.ok(status >= 400 && status < 500, `a meeting called NUL: ${status}`);
+    });
+
     it('must-pass 60: lets the configured origin send, never with credentials', async () => {
       const preflight = await fetch(`${endpoint.url}/registrations`, {
         method: 'OPTIONS',
