@@ -47,7 +47,7 @@ const core = new RegExp(
     '/src/(?:time|styles|i18n)/(?!fr/errors|week)',
     '/src/elements/(?!calendar-|check-|failure)[^/]+\\.ts$',
     // What the calendar and the filter lend to their lazy parts.
-    '/src/elements/meeting-calendar/narrowed',
+    '/src/elements/meeting-calendar/(?:placed|narrowed)',
     '/src/elements/level-filter/(?:choice|status-text)',
   ].join('|'),
 );
@@ -107,7 +107,9 @@ const cdn: UserConfig = {
         codeSplitting: {
           groups: [
             { name: 'core', test: core, minShareCount: 2 },
-            // What a form that is being filled in lends to what failed, and to its proof of work: one file, not two.
+            // What checks a form that is being filled in, and a document in which something is wrong: one file, not two.
+            { name: 'schema', test: /\/node_modules\/valibot|\/src\/contract\/leaves/, minShareCount: 2 },
+            // The same for what such a form lends to what failed, and to its proof of work.
             { name: 'retry', test: /\/src\/network\/(?:retry\.|plain-json)/, minShareCount: 2 },
           ],
         },

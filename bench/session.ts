@@ -155,5 +155,5 @@ function callIn<K extends keyof Harness>(
 
 function cdnFiles(): string[] {
   const chunks = readdirSync(CHUNKS).filter((file) => file.endsWith('.js'));
-  return ['/cdn/loader.js', ...chunks.map((file) => `/cdn/chunks/${file}`)];
+  return ['/cdn/loader.js', '/cdn/manifest.json', ...chunks.map((file) => `/cdn/chunks/${file}`)];
 }

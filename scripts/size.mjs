@@ -15,6 +15,7 @@ const TOGETHER = new Map([
   ['level-filter', 'src/elements/calendar-with-filter.ts'],
 ]);
 
+const MONTH = 'src/elements/meeting-calendar/views/month.ts';
 const DESK = 'src/elements/registration-form/desk.ts';
 const CALENDAR_PAGE = ['meeting-calendar', 'level-filter'];
 const ALL = ['network-provider', ...CALENDAR_PAGE, 'testimonial-carousel', 'registration-form'];
@@ -27,7 +28,8 @@ const ALL = ['network-provider', ...CALENDAR_PAGE, 'testimonial-carousel', 'regi
  */
 const BUDGETS = [
   { name: 'loader alone', limit: 0.78, goal: 1.5, loads: [] },
-  { name: 'calendar (list, month), filter', limit: 25.2, goal: 20, loads: CALENDAR_PAGE },
+  { name: 'calendar (list) and filter', limit: 22.7, goal: 20, loads: CALENDAR_PAGE },
+  { name: 'the same with the month', limit: 26.15, goal: 20, loads: CALENDAR_PAGE, then: [MONTH] },
   {
     name: 'carousel on top',
     limit: 6.3,
@@ -44,7 +46,7 @@ const BUDGETS = [
     then: [DESK],
     on: CALENDAR_PAGE,
   },
-  { name: 'all elements', limit: 36.75, goal: 32, loads: ALL },
+  { name: 'all elements', limit: 34.25, goal: 32, loads: ALL },
 ];
 
 /** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[] }} Chunk */

@@ -89,7 +89,7 @@ function calendarIn(view: 'month' | 'agenda'): MeetingCalendar {
 const lab: Lab = {
   async prepare(contentUrl) {
     if (contentUrl) content = (await (await fetch(contentUrl)).json()) as NetworkDocumentInput;
-    await loadElements(['anacej-network', ...ELEMENTS]);
+    await loadElements(['anacej-network', ...ELEMENTS], ['meeting-calendar/views/month']);
   },
 
   async parse(contentUrl) {

@@ -48,8 +48,11 @@ test('what all elements share is asked for before any of them has come', async (
   await visitor.leave();
 });
 
-for (const view of ['agenda', 'month']) {
-  test(`a page with a calendar and a filter asks for the loader, two chunks and the data (${view})`, async () => {
+for (const [view, late] of [
+  ['agenda', []],
+  ['month', ['month', 'on-paper']],
+] as const) {
+  test(`a page with a calendar and a filter asks for the loader, two chunks and the data, and its view (${view})`, async () => {
     const visitor = await town.visitor({ viewport: { width: 1280, height: 800 } });
     const { page, calendar } = visitor;
     await page.addInitScript((view) => {
@@ -62,34 +65,23 @@ for (const view of ['agenda', 'month']) {
     await calendar.locator('[part~=title], [part~=pill]').first().waitFor();
     const asked = visitor.requested.filter((url) => !url.startsWith(town.site.url)).map((url) => url.split('/').at(-1));
     const names = asked.map((name) => name?.replace(/-[\w-]{8}\.js$/, ''));
-    assert.deepEqual(names.sort(), ['calendar-with-filter', 'core', 'loader.js', 'network.json']);
+    assert.deepEqual(names.sort(), ['calendar-with-filter', 'core', 'loader.js', 'network.json', ...late].sort());
     await visitor.leave();
   });
 }
 
-test('the month asks for nothing that the list has not brought', async () => {
-  const visitor = await town.visitor();
-  const { page, calendar } = visitor;
-  await page.goto(town.site.url, { waitUntil: 'networkidle' });
-  const before = visitor.requested.length;
-  await calendar.getByRole('button', { name: 'Mois' }).click();
-  await calendar.getByRole('grid').waitFor();
-  assert.deepEqual(visitor.requested.slice(before), []);
-  await visitor.leave();
-});
-
-test('what the programme needs is asked for before the programme itself has come', async () => {
+test('what the month needs is asked for before the month itself has come', async () => {
   const visitor = await town.visitor();
   const { page, calendar } = visitor;
   await page.goto(town.site.url);
   await visitor.meetings.first().waitFor();
-  const needed = page.waitForRequest(/\/chunks\/directive-/);
-  await page.route(/\/chunks\/programme-/, async (route) => {
+  const needed = page.waitForRequest(/\/chunks\/on-paper-/);
+  await page.route(/\/chunks\/month-/, async (route) => {
     await needed;
     await route.continue();
   });
-  await calendar.getByRole('button', { name: 'Programme' }).click();
-  await calendar.getByRole('table').waitFor();
+  await calendar.getByRole('button', { name: 'Mois' }).click();
+  await calendar.getByRole('grid').waitFor();
   await visitor.leave();
 });
 

@@ -10,7 +10,11 @@ let calendar: MeetingCalendar | undefined;
 
 const contestant: CalendarContestant = {
   sight: { title: '#period', entry: '.pill', row: '.meeting:not(.chosen *)' },
-  load: () => loadElements(['anacej-network', 'anacej-meeting-calendar', 'anacej-level-filter']),
+  load: () =>
+    loadElements(
+      ['anacej-network', 'anacej-meeting-calendar', 'anacej-level-filter'],
+      ['meeting-calendar/views/agenda', 'meeting-calendar/views/month'],
+    ),
   roots: () => [calendar, network?.firstElementChild].flatMap((element) => element?.shadowRoot ?? []),
   mount(host, { document: data, listed }) {
     network = document.createElement('anacej-network');

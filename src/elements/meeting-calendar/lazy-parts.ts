@@ -3,10 +3,10 @@ import type { MeetingDialog } from './meeting/meeting-dialog.ts';
 import type { ShownWindow } from './shown-window.ts';
 import type { CalendarView } from './view.ts';
 import { agenda } from './views/agenda.ts';
-import { month } from './views/month.ts';
 
 /** What is fetched when it is first shown. */
 export const LAZY_PARTS = {
+  month: () => import('./views/month.ts').then(({ month }) => month),
   week: () => import('./views/week.ts').then(({ week }) => week),
   programme: () => import('./views/programme.ts').then(({ programme }) => programme),
   past: () => import('./views/past.ts').then(({ past }) => past),
@@ -17,13 +17,10 @@ export const LAZY_PARTS = {
 
 export type LazyPart = keyof typeof LAZY_PARTS;
 
-/**
- * What has been fetched so far. The list and the month are always there: a page asks for no third chunk to show either, and
- * nobody loses the meetings over one that did not come.
- */
+/** What has been fetched so far. The list is always there: nobody loses the meetings over a chunk that did not come. */
 export interface LoadedParts {
   readonly agenda: CalendarView;
-  readonly month: CalendarView;
+  readonly month?: CalendarView;
   readonly week?: CalendarView;
   readonly programme?: CalendarView;
   readonly past?: CalendarView;
@@ -32,4 +29,4 @@ export interface LoadedParts {
   readonly dialog?: MeetingDialog;
 }
 
-export const atFirst: LoadedParts = { agenda, month };
+export const atFirst: LoadedParts = { agenda };

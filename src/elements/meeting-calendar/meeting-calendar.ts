@@ -68,14 +68,7 @@ import { VIEW_NAMES, viewsIn, type CalendarView, type ViewContext, type ViewName
  * @fires {RegisterEvent} anacej-register - A visitor asks to register for a meeting. Cancelable.
  */
 export class MeetingCalendar extends NetworkElement<'calendar'> {
-  static override styles = [
-    ...NetworkElement.styles,
-    marks,
-    calendarStyles,
-    meetingRowStyles,
-    atFirst.agenda.styles,
-    atFirst.month.styles,
-  ];
+  static override styles = [...NetworkElement.styles, marks, calendarStyles, meetingRowStyles, atFirst.agenda.styles];
 
   /** How the meetings are shown: `agenda`, a list of those to come, `month`, `week`, or `programme`, a year at a glance. */
   @property({ reflect: true }) view: ViewName = 'agenda';
@@ -199,7 +192,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       reportPart(`time-zone="${this.timeZone}"`, 'Europe/Paris');
     }
     const part = this.#part;
-    if (part !== 'agenda' && part !== 'month') void this.#load(part);
+    if (part !== 'agenda') void this.#load(part);
     if (this.network?.windows) void this.#load('windows');
     // The view before stays until the one that was asked for is there.
     this.#drawn = this.loaded[part] ?? this.#drawn;

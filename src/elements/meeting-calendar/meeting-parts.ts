@@ -1,11 +1,6 @@
 import { dayList } from './day-list.ts';
 import { actionOf, levelsOf, placeOf, seatsOf, statusOf } from './meeting-facts.ts';
 import { meetingRow } from './meeting-row.ts';
-import { firstWeekdayOf } from '../../i18n/week.ts';
-import { barsOver } from './views/bars.ts';
-import { levelOrderOf } from './views/level-order.ts';
-import { onPaper } from './views/on-paper.ts';
-import { placedWithin } from './placed.ts';
 import { dateTime, startClock, timeText, whenText } from './when-text.ts';
 
 /**
@@ -14,16 +9,11 @@ import { dateTime, startClock, timeText, whenText } from './when-text.ts';
  */
 export const parts = {
   actionOf,
-  barsOver,
   dateTime,
   dayList,
-  firstWeekdayOf,
-  levelOrderOf,
   levelsOf,
   meetingRow,
-  onPaper,
   placeOf,
-  placedWithin,
   seatsOf,
   startClock,
   statusOf,

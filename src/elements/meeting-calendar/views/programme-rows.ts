@@ -1,7 +1,7 @@
 import type { Meeting } from '../../../contract/index.ts';
 import { firstDayOf, monthOf, type Month } from '../../../time/index.ts';
 import type { ViewContext } from '../view.ts';
-import type { Placed } from '../placed.ts';
+import { placedWithin, type Placed } from '../placed.ts';
 
 /** A level and what it meets for, month by month. */
 export interface ProgrammeRow {
@@ -18,7 +18,7 @@ export interface ProgrammeRow {
  */
 export function rowsOf(firstMonth: Month, context: ViewContext): ProgrammeRow[] {
   const { snapshot, localize } = context;
-  const placed = context.parts.placedWithin(context, firstDayOf(firstMonth), firstDayOf(firstMonth + 12) - 1);
+  const placed = placedWithin(context, firstDayOf(firstMonth), firstDayOf(firstMonth + 12) - 1);
   const row = (name: string, order: number, isIts: (meeting: Meeting) => boolean): ProgrammeRow => ({
     name,
     order,

@@ -1,11 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { week as french } from '../../../i18n/fr/week.ts';
+import { firstWeekdayOf } from '../../../i18n/week.ts';
 import type { Occurrence } from '../../../network/index.ts';
 import { DAY_MS, Zone, dayIso, dayParts, upTo, weekStart, type Day } from '../../../time/index.ts';
 import { levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
-import type { Bar } from './bars.ts';
+import { barsOver, type Bar } from './bars.ts';
+import { levelOrderOf } from './level-order.ts';
+import { onPaper } from './on-paper.ts';
+import { placedWithin } from '../placed.ts';
 import { HOUR_MS, blocksOf, hoursShown, linesOf, type Block, type Hours } from './week-blocks.ts';
 import { weekStyles } from './week-styles.ts';
 
@@ -14,20 +18,19 @@ import { weekStyles } from './week-styles.ts';
  * is the same either way: a heading a day, and under it what begins on that day, by time.
  */
 export const week: CalendarView = {
-  period(day, { localize, parts }) {
-    const first = weekStart(day, parts.firstWeekdayOf(localize.language));
+  period(day, { localize }) {
+    const first = weekStart(day, firstWeekdayOf(localize.language));
     return { first, last: first + 6, name: nameOf(first, localize) };
   },
 
   turn: (day, by) => day + 7 * by,
 
   render(context) {
-    const { localize, parts } = context;
-    const start = weekStart(context.day, parts.firstWeekdayOf(localize.language));
-    const placed = parts.placedWithin(context, start, start + 6);
-    if (context.printing) return parts.onPaper(placed, start, context);
+    const start = weekStart(context.day, firstWeekdayOf(context.localize.language));
+    const placed = placedWithin(context, start, start + 6);
+    if (context.printing) return onPaper(placed, start, context);
     const hasHours = ({ occurrence, first, last }: (typeof placed)[number]) => !occurrence.allDay && first === last;
-    const bars = parts.barsOver(
+    const bars = barsOver(
       start,
       placed.filter((one) => !hasHours(one)),
     );
@@ -131,7 +134,7 @@ function renderMeeting(occurrence: Occurrence, context: ViewContext): TemplateRe
     title=${title}
     @click=${() => context.open(occurrence)}
   >
-    ${levelMark(parts.levelOrderOf(occurrence, context))}
+    ${levelMark(levelOrderOf(occurrence, context))}
     <time class="time" datetime=${parts.dateTime(occurrence)}
       >${parts.timeText(occurrence, context.zoneOf(occurrence), context)}</time
     >
