@@ -19,6 +19,8 @@ import {
 const PAUSE = 'Arrêter le défilement';
 const PLAY = 'Lancer le défilement';
 
+const MINUTE = 60_000;
+
 /** The clock of the page, held still: what would happen at the next stroke, and every how many seconds. */
 class HeldClock {
   readonly #real = [globalThis.setInterval, globalThis.clearInterval] as const;
@@ -26,12 +28,15 @@ class HeldClock {
   #last = 1_000_000;
 
   constructor() {
+    const [begin, end] = this.#real;
     Object.assign(globalThis, {
       setInterval: (stroke: () => void, ms: number) => {
+        // The minute in which every element is drawn anew runs on.
+        if (ms === MINUTE) return begin.call(globalThis, stroke, ms);
         this.#running.set(++this.#last, { stroke, seconds: ms / 1000 });
         return this.#last;
       },
-      clearInterval: (id: number) => this.#running.delete(id),
+      clearInterval: (id: number) => this.#running.delete(id) || end.call(globalThis, id),
     });
   }
 
