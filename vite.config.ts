@@ -42,7 +42,7 @@ const core = new RegExp(
   [
     '/node_modules/(?!valibot|lit-html/directive)',
     '@oxc-project',
-    '/src/contract/(?!schema|lea|parse|registration|calendar-|icalendar-|uri-)',
+    '/src/contract/(?!as-held|schema|lea|parse|registration|calendar-|icalendar-|uri-)',
     '/src/network/(?!retry\\.|recover|report|plain-json|late/|windows/)',
     '/src/(?:time|styles|i18n)/(?!fr/errors|week)',
     '/src/elements/(?!calendar-|check-|failure)[^/]+\\.ts$',

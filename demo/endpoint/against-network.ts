@@ -1,4 +1,5 @@
 import type { FieldError, NetworkDocument, Question, RegistrationRequest } from '../../src/contract/index.ts';
+import { valuesOf } from '../../src/contract/registration.ts';
 
 type Answer = RegistrationRequest['answers'][string] | undefined;
 
@@ -79,7 +80,7 @@ function isEmpty(answer: Answer): boolean {
 }
 
 function faultIn(field: Question, answer: Answer): string | undefined {
-  const options = field.options?.map((option) => (typeof option === 'string' ? option : option.value)) ?? [];
+  const options = valuesOf(field);
   if (field.type === 'checkbox') return typeof answer === 'boolean' ? undefined : 'type';
   if (field.type === 'checkboxes') {
     if (!Array.isArray(answer)) return 'type';

@@ -1,6 +1,6 @@
+import { asHeld } from '../../src/contract/as-held.ts';
 import type { Meeting } from '../../src/contract/index.ts';
 import type { Span } from '../../src/time/index.ts';
-import { asHeld } from './as-held.ts';
 
 /** The languages in which the endpoint itself speaks to people. */
 export type Language = 'fr' | 'en';

@@ -1,5 +1,6 @@
 import { dayIso, type Day } from '../time/day.ts';
 import type { Span } from '../time/when.ts';
+import { asHeld } from './as-held.ts';
 import { icalInstant, icalLine, icalParameter, icalText } from './icalendar-text.ts';
 import type { Text } from './text.ts';
 import type { Meeting, NetworkDocument } from './types.ts';
@@ -61,7 +62,8 @@ export function calendarFile(entries: readonly CalendarEntry[], options: Calenda
 }
 
 function eventLines(entry: CalendarEntry, uid: string, options: CalendarFileOptions): string[] {
-  const { meeting, allDay, start, end } = entry;
+  const { allDay, start, end } = entry;
+  const meeting = asHeld(entry.meeting);
   const { text, urlOf, now, modified, method } = options;
   const url = urlOf?.(meeting);
   const description = [text(meeting.summary), text(meeting.description), url].filter(Boolean).join('\n\n');
@@ -78,8 +80,8 @@ function eventLines(entry: CalendarEntry, uid: string, options: CalendarFileOpti
     `STATUS:${method === 'CANCEL' ? 'CANCELLED' : statusOf(meeting)}`,
     property('SUMMARY', text(meeting.title)),
     property('DESCRIPTION', description),
-    // Where it has moved online nobody must go to the place it was planned for.
-    ...(meeting.status === 'movedOnline' ? [] : [property('LOCATION', placeOf(meeting, text)), coordinatesOf(meeting)]),
+    property('LOCATION', placeOf(meeting, text)),
+    coordinatesOf(meeting),
     categories && `CATEGORIES:${categories}`,
     url ? `URL:${url}` : '',
     organizerOf(meeting),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, number, string } from './leaves.ts';
+import type { Question } from './types.ts';
 
 /** The most people one registration takes, whatever an endpoint allows. */
 export const MOST_PARTICIPANTS = 50;
@@ -133,6 +134,11 @@ function pathOf({ path }: v.BaseIssue<unknown>): string {
 
 /** Keys that lead to a prototype: no question has them for its id. */
 const RESERVED = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** The values that a question offers: an option is its own value, or has one beside its label. */
+export function valuesOf({ options }: Pick<Question, 'options'>): string[] {
+  return (options ?? []).map((option) => (typeof option === 'string' ? option : option.value));
+}
 
 /**
  * An address or a number as it was meant. Copied from a mail or a contact it may bring marks that nobody sees (direction,

@@ -28,6 +28,9 @@ ${prerenderable
   .join('\n')}
 `;
 
+/** The attributes of all elements. */
+const ATTRIBUTES = prerenderable.flatMap(attributesOf);
+
 /** What was typed is not what the command takes. */
 class UsageError extends Error {}
 
@@ -36,7 +39,7 @@ class UnreadableError extends Error {}
 
 /** The options of the command line for {@link prerender}. @throws UsageError where they are none */
 async function readOptions(args: string[]): Promise<{ read: PrerenderOptions; csp: boolean }> {
-  const names = new Set(['endpoint', 'live', 'element', 'lang', 'now', ...prerenderable.flatMap(attributesOf)]);
+  const names = new Set(['endpoint', 'live', 'element', 'lang', 'now', ...ATTRIBUTES]);
   const options = Object.fromEntries([...names].map((name) => [name, { type: 'string' as const }]));
   const { values, positionals } = parse(withEmptyValues(args), { ...options, csp: { type: 'boolean' } });
   const { csp = false, ...texts } = values;
@@ -55,8 +58,8 @@ async function readOptions(args: string[]): Promise<{ read: PrerenderOptions; cs
 
 /** An attribute without a value, `--past`, is one without a value in HTML, and not a slip. */
 function withEmptyValues(args: string[]): string[] {
-  const attributes = new Set(prerenderable.flatMap(attributesOf).map((name) => `--${name}`));
-  return args.map((arg, i) => (attributes.has(arg) && (args[i + 1] ?? '--').startsWith('--') ? `${arg}=` : arg));
+  const options = new Set(ATTRIBUTES.map((name) => `--${name}`));
+  return args.map((arg, i) => (options.has(arg) && (args[i + 1] ?? '--').startsWith('--') ? `${arg}=` : arg));
 }
 
 function parse(args: string[], options: Record<string, { type: 'string' | 'boolean' }>) {

@@ -1,7 +1,7 @@
+import { asHeld } from '../../../src/contract/as-held.ts';
 import { calendarFile } from '../../../src/contract/calendar-file.ts';
 import { safeLink, type Meeting, type Text } from '../../../src/contract/index.ts';
 import type { Span } from '../../../src/time/index.ts';
-import { asHeld } from '../as-held.ts';
 import type { LetterFacts } from './letter-facts.ts';
 
 /**

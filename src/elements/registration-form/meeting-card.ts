@@ -100,7 +100,7 @@ function whenTexts(occurrence: Occurrence, context: MeetingContext): string[] {
   const viewer = viewerZone();
   const zone = displayZone(occurrence, viewer);
   const other = zone === viewer ? occurrence.zone : viewer;
-  if (occurrence.allDay || !isZone(other) || sameClock(zone, other, occurrence))
+  if (occurrence.allDay || !isZone(other) || sameClock(zone, other, occurrence.start, occurrence.end))
     return [whenText(occurrence, zone, context)];
   const { messages, common } = context.localize;
   const named = (id: string) =>
@@ -108,8 +108,8 @@ function whenTexts(occurrence: Occurrence, context: MeetingContext): string[] {
   return [named(zone), named(other)];
 }
 
-function sameClock(a: string, b: string, { start, end }: Pick<Occurrence, 'start' | 'end'>): boolean {
-  return [start, end].every((instant) => Zone.of(a).offsetAt(instant) === Zone.of(b).offsetAt(instant));
+function sameClock(a: string, b: string, ...instants: number[]): boolean {
+  return instants.every((instant) => Zone.of(a).offsetAt(instant) === Zone.of(b).offsetAt(instant));
 }
 
 function whenText(occurrence: Occurrence, zone: string, { localize }: MeetingContext): string {
@@ -159,6 +159,6 @@ function deadline(closes: string, zone: string, { localize }: MeetingContext): s
   const clock = Zone.of(zone).toLocal(instant) % DAY_MS;
   const date = clock ? `${day}, ${localize.formats.clock(clock)}` : day;
   const viewer = viewerZone();
-  const there = !isZone(viewer) || sameClock(zone, viewer, { start: instant, end: instant });
+  const there = !isZone(viewer) || sameClock(zone, viewer, instant);
   return localize.messages.meeting.deadline(there ? date : `${date} (${localize.common.inZone(zone)})`);
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../contract/index.ts';
-import type { Answer } from '../../contract/registration.ts';
+import { valuesOf, type Answer } from '../../contract/registration.ts';
 import type { Draft, DraftAnswer } from './draft.ts';
 
 /** The questions that are asked now: the others depend on an answer that was not given. */
@@ -26,9 +26,9 @@ function isAsked(
  * The answer as the contract wants it: a number is a number; `undefined` where none was given, or one that is offered no
  * more: the form shows none then.
  */
-export function sentAnswer({ type, options }: Question, answer: DraftAnswer | undefined): Answer | undefined {
-  const isOffered = (value: string) =>
-    options?.some((option) => (typeof option === 'string' ? option : option.value) === value) ?? false;
+export function sentAnswer(question: Question, answer: DraftAnswer | undefined): Answer | undefined {
+  const { type } = question;
+  const isOffered = (value: string) => valuesOf(question).includes(value);
   if (type === 'checkbox') return answer === true;
   if (typeof answer === 'object') {
     const offered = answer.filter(isOffered);

@@ -235,18 +235,7 @@ describe('the meeting of the registration form', () => {
       loads.push(remaining);
       return Promise.resolve(json(200, network({ meetings: [meeting('un', { registration: { remaining } })] })));
     };
-    const form = await fixture<RegistrationForm>(
-      html`<anacej-registration-form
-        endpoint="https://endpoint.example/network.json"
-        meeting="un"
-        minimum-time="0"
-      ></anacej-registration-form>`,
-    );
-    form.client = quick;
-    const page = new FormPage(form);
-    await until(() => page.hasField('Nom de la collectivité'));
-    await page.fillIn();
-    await page.send();
+    const { form, page } = await sentToEndpoint(quick);
     await until(() => page.heading('L’inscription est enregistrée'));
     await until(() => form.network?.snapshot?.find('un')?.meeting.registration?.remaining === 11);
     await form.updateComplete;
@@ -260,17 +249,7 @@ describe('the meeting of the registration form', () => {
       if (init?.method === 'POST') return Promise.resolve(problem(422, 'invalid', { errors }));
       return Promise.resolve(loads++ ? new Response('', { status: 404 }) : json(200, network()));
     };
-    const form = await fixture<RegistrationForm>(
-      html`<anacej-registration-form
-        endpoint="https://endpoint.example/network.json"
-        meeting="un"
-        minimum-time="0"
-      ></anacej-registration-form>`,
-    );
-    const page = new FormPage(form);
-    await until(() => page.hasField('Nom de la collectivité'));
-    await page.fillIn();
-    await page.send();
+    const { form, page } = await sentToEndpoint();
     await until(() => page.focused?.id === 'summary');
     const field = page.field('Nom de la collectivité');
     field.focus();
@@ -278,3 +257,20 @@ describe('the meeting of the registration form', () => {
     expect(page.focused?.id).to.equal(field.id);
   });
 });
+
+/** A form that reads its meeting from an endpoint, filled in and sent. */
+async function sentToEndpoint(client?: typeof quick): Promise<{ form: RegistrationForm; page: FormPage }> {
+  const form = await fixture<RegistrationForm>(
+    html`<anacej-registration-form
+      endpoint="https://endpoint.example/network.json"
+      meeting="un"
+      minimum-time="0"
+    ></anacej-registration-form>`,
+  );
+  if (client) form.client = client;
+  const page = new FormPage(form);
+  await until(() => page.hasField('Nom de la collectivité'));
+  await page.fillIn();
+  await page.send();
+  return { form, page };
+}

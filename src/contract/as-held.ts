@@ -1,8 +1,8 @@
-import type { Meeting } from '../../src/contract/index.ts';
+import type { Meeting } from './types.ts';
 
 /**
  * A meeting as people come to it. One that has moved online often still names the place it was planned for: nobody must
- * be sent there, by whatever the endpoint writes.
+ * be sent there, by a calendar file or by whatever else the endpoint writes.
  */
 export function asHeld(meeting: Meeting): Meeting {
   return meeting.status === 'movedOnline' ? { ...meeting, attendance: 'online', location: null } : meeting;
