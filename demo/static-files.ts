@@ -12,6 +12,7 @@ const TYPES: Record<string, string> = {
   '.map': 'application/json; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
 };
 /** A content hash in the file name, as the build writes it: such a file never changes. */
 const HASHED = /-[\w-]{8}\.\w+(\.map)?$/;

@@ -131,7 +131,11 @@ function readsPages(c: Context): boolean {
 function answerTo(error: Error, c: Context, log: Log): Problem {
   if (error instanceof Problem) return error;
   const fault = faultOf(error);
-  if (fault === 'unreadable') return new Problem('bad-query', 'Cette adresse contient un caractère illisible.');
+  if (fault === 'unreadable') {
+    // What a form or a body holds has been checked field by field: it is rarely more than an address.
+    const where = c.req.method === 'GET' ? 'Cette adresse' : 'Votre envoi';
+    return new Problem('bad-query', `${where} contient un caractère illisible.`);
+  }
   log.error('failed', error, { method: c.req.method });
   if (fault === 'other') {
     return new Problem(

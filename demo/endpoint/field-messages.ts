@@ -6,6 +6,8 @@ const FRENCH: Record<string, string> = {
   type: 'Cette valeur n’est pas du type attendu.',
   'too-long': 'Ce texte est trop long.',
   'too-many': 'C’est plus de personnes que l’on ne peut en inscrire en une fois.',
+  'over-capacity':
+    'Ce groupe compte plus de personnes que la rencontre n’a de places en tout\u202F: il attendrait toujours. Inscrivez moins de personnes, ou adressez-vous à l’équipe du réseau.',
   'control-character': 'Ce texte contient un retour à la ligne ou un caractère invisible\u202F: retirez-le.',
   email: 'Écrivez une adresse électronique complète, par exemple prenom.nom@example.org.',
   phone: 'Écrivez un numéro de téléphone, par exemple 01 23 45 67 89.',
@@ -26,6 +28,8 @@ const ENGLISH: Record<string, string> = {
   type: 'This value is not of the expected kind.',
   'too-long': 'This text is too long.',
   'too-many': 'That is more people than can be registered at once.',
+  'over-capacity':
+    'This group has more people than the meeting has seats in all: it would wait for ever. Register fewer people, or turn to the team of the network.',
   'control-character': 'This text holds a line break or an invisible character: remove it.',
   email: 'Write a complete e-mail address, for example first.last@example.org.',
   phone: 'Write a phone number, for example +33 1 23 45 67 89.',

@@ -42,13 +42,25 @@ function zoneName(timeZone: string, instant: number, locale: string): string {
 }
 
 /** Where it is, on one line; `undefined` where nothing is said. */
-export function spokenPlace(
-  meeting: Meeting,
-  text: (value: NonNullable<Meeting['location']>['name']) => string,
-  language: Language,
-): string | undefined {
-  const { location, attendance } = asHeld(meeting);
-  if (!location) return attendance === 'online' ? (language === 'fr' ? 'En ligne' : 'Online') : undefined;
-  const town = [location.postalCode, location.city].filter(Boolean).join(' ');
-  return [text(location.name), location.address, town].filter(Boolean).join(', ');
+export function spokenPlace(meeting: Meeting, text: Speak, language: Language): string | undefined {
+  return spokenVenue(asHeld(meeting), text, language);
 }
+
+/** The same of a place alone. */
+export function spokenVenue({ location, attendance }: Venue, text: Speak, language: Language): string | undefined {
+  const words = PLACES[language];
+  if (!location) return attendance === 'onsite' ? undefined : words[attendance];
+  const town = [location.postalCode, location.city].filter(Boolean).join(' ');
+  const place = [text(location.name), location.address, town].filter(Boolean).join(', ');
+  return attendance === 'mixed' ? `${place}, ${words.too}` : place;
+}
+
+/** Where a meeting is held. */
+export type Venue = Pick<Meeting, 'attendance' | 'location'>;
+
+type Speak = (value: NonNullable<Meeting['location']>['name']) => string;
+
+const PLACES = {
+  fr: { online: 'En ligne', mixed: 'Sur place ou en ligne', too: 'ou en ligne' },
+  en: { online: 'Online', mixed: 'On site or online', too: 'or online' },
+};

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Kysely, Transaction } from 'kysely';
+import type { Meeting } from '../../src/contract/index.ts';
+import { spanOf } from '../../src/time/index.ts';
 import type { Schema } from './database/schema.ts';
 import { hashOf } from './secrets.ts';
 
@@ -39,6 +41,22 @@ export async function addManageLink(
   const token = randomBytes(32).toString('base64url');
   await insertManageLink(trx, registrationId, token, meetingEnd);
   return token;
+}
+
+/**
+ * The same, where there is still something to do with the registration.
+ * @returns `undefined` for a meeting that is cancelled or has begun
+ */
+export async function addLinkWhileOpen(
+  trx: Transaction<Schema>,
+  registrationId: string,
+  { start, end, timeZone, status }: Meeting,
+  networkZone: string,
+  now: number,
+): Promise<string | undefined> {
+  const span = spanOf(start, end, timeZone ?? networkZone);
+  if (!span || status === 'cancelled' || span.start <= now) return undefined;
+  return addManageLink(trx, registrationId, span.end);
 }
 
 /** The id of the registration a link opens; `undefined` where it is unknown or has expired. */

@@ -26,7 +26,7 @@ import {
   type StoredRegistration,
 } from './registrations-repository.ts';
 import { canonicalJson } from './secrets.ts';
-import { promote } from './waiting-list.ts';
+import { canEverFit, promote, tooManyToFit } from './waiting-list.ts';
 
 /** What a person may change of their own registration. What is left out stays; what is there is not checked yet. */
 export interface Change {
@@ -152,7 +152,7 @@ function changesTo(
   return closes && instantOf(closes, zone) <= now ? 'closed' : 'open';
 }
 
-/** @throws Problem `full` or `closed` where there are more people than seats for them */
+/** @throws Problem `full`, `closed` or `invalid` where there are more people than seats for them */
 async function moveSeats(
   trx: Transaction<Schema>,
   { registration, meeting, changes }: Managed,
@@ -164,6 +164,7 @@ async function moveSeats(
   if (more > 0 && changes === 'closed') {
     throw new Problem('closed', 'Les inscriptions sont closes\u202F: on ne peut plus ajouter personne.');
   }
+  if (registration.status === 'waitlisted' && more > 0 && !canEverFit(meeting, people)) throw tooManyToFit();
   if (registration.status !== 'confirmed' || more === 0) return;
   if (more < 0) await releaseSeats(trx, registration.meeting_id, -more, at);
   else if (!(await takeSeats(trx, registration.meeting_id, more, at))) {

@@ -1,4 +1,5 @@
 import type { FieldError } from '../../src/contract/index.ts';
+import { withMessages } from './field-messages.ts';
 
 /** What can go wrong, by the contract's code: the HTTP status and a title that does not change from case to case. */
 const KINDS = {
@@ -70,7 +71,7 @@ export class Problem extends Error {
       detail: this.message,
       code: this.code,
       ...(remaining !== undefined && { remaining }),
-      ...(errors && { errors }),
+      ...(errors && { errors: withMessages(errors) }),
     };
     const headers = new Headers({ 'Content-Type': 'application/problem+json', 'Cache-Control': 'no-store' });
     if (retryAfter !== undefined) headers.set('Retry-After', String(retryAfter));

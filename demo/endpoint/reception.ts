@@ -2,7 +2,6 @@ import { checkRegistration, type FieldError, type NetworkDocument } from '../../
 import { checkAgainstNetwork } from './against-network.ts';
 import type { Database } from './database/open.ts';
 import { rereading } from './database/retry.ts';
-import { withMessages } from './field-messages.ts';
 import type { Proof } from './guard/proofs.ts';
 import { findAnswer } from './idempotency.ts';
 import { manageUrlOf } from './manage-links.ts';
@@ -53,7 +52,9 @@ export class Reception {
     const { database, documents, now, publicUrl } = this.#services;
     const { request } = checked;
     const secret = key.toLowerCase();
-    const attempt = { keyHash: hashOf(secret), bodyHash: hashOf(canonicalJson(request)) };
+    // A page that was turned to another language between two tries has not made another registration of it.
+    const { language: _, ...registered } = request;
+    const attempt = { keyHash: hashOf(secret), bodyHash: hashOf(canonicalJson(registered)) };
     if (this.#inFlight.has(attempt.keyHash)) throw inProgress();
     this.#inFlight.add(attempt.keyHash);
     try {
@@ -93,5 +94,5 @@ export async function documentAbout(
 function invalid(errors: readonly FieldError[]): Problem {
   const detail =
     'Certaines réponses manquent ou ne conviennent pas. Corrigez-les, puis envoyez de nouveau. Rien n’a été enregistré.';
-  return new Problem('invalid', detail, { errors: withMessages(errors) });
+  return new Problem('invalid', detail, { errors: [...errors] });
 }

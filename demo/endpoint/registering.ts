@@ -18,6 +18,7 @@ import { readMeeting } from './network-repository.ts';
 import { Problem } from './problem.ts';
 import { insertRegistration, positionOf, takePlace, type Place } from './registrations-repository.ts';
 import type { Occasion } from './occasion.ts';
+import { canEverFit, tooManyToFit } from './waiting-list.ts';
 import { manageTokenOf } from './secrets.ts';
 
 /** The contract's answer but for `manageUrl`, whose token is kept nowhere. */
@@ -40,7 +41,7 @@ export interface Registered {
  * When this resolves the commit is on disk.
  * @param zone the network's, for dates that name none
  * @param proof used up with the registration, so that it serves no second one
- * @throws Problem `full`, `closed`, `cancelled`, `in-progress`, `key-reused` or `challenge`; nothing is stored then
+ * @throws Problem `full`, `closed`, `cancelled`, `invalid`, `in-progress`, `key-reused` or `challenge`; nothing is stored then
  */
 export function register(
   { db, kind }: Database,
@@ -69,8 +70,10 @@ export function register(
       if (!found) throw new Error('The meeting of a checked registration is gone.');
       const { end } = mustBeOpen(found.meeting, zone, now);
       if (!place) throw full(found.meeting, request.participants.length);
+      if (place.status === 'waitlisted' && !canEverFit(found.meeting, request.participants.length))
+        throw tooManyToFit();
 
-      await insertRegistration(trx, id, request, place, found.input, at);
+      await insertRegistration(trx, id, request, place, found.meeting, at);
       const receipt = await receiptOf(trx, id, place, found.input);
       const manageToken = manageTokenOf(key, id);
       await insertManageLink(trx, id, manageToken, end);

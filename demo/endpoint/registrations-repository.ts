@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { MeetingInput, RegistrationRequest } from '../../src/contract/index.ts';
-import type { RegistrationsTable, Schema } from './database/schema.ts';
+import type { Meeting, RegistrationRequest } from '../../src/contract/index.ts';
+import type { MeetingsTable, RegistrationsTable, Schema } from './database/schema.ts';
+import { toldPlace } from './mail/told-place.ts';
 
 /** How a registration came in: seats of its own, or a number on the waiting list. */
 export type Place = { status: 'confirmed' } | { status: 'waitlisted'; ticket: number };
@@ -81,7 +82,7 @@ export async function insertRegistration(
   id: string,
   request: RegistrationRequest,
   place: Place,
-  meeting: MeetingInput,
+  meeting: Meeting,
   now: string,
 ): Promise<void> {
   const { organization, contact, participants, consents } = request;
@@ -105,6 +106,7 @@ export async function insertRegistration(
       created_at: now,
       revision: 0,
       announced: announcementOf(meeting),
+      announced_place: toldPlace(meeting),
     })
     .execute();
   await insertParticipants(trx, id, participants);
@@ -137,9 +139,9 @@ export async function positionOf(db: Kysely<Schema>, meetingId: string, ticket: 
   return Number(waiting);
 }
 
-/** What somebody who registered must hear of when it changes: the meeting's status and start. */
-export function announcementOf({ status, start }: Pick<MeetingInput, 'status' | 'start'>): string {
-  return `${status ?? 'scheduled'} ${start}`;
+/** What somebody who registered must hear of when it changes, as its place: the meeting's status and start. */
+export function announcementOf({ status, start }: Pick<MeetingsTable, 'status' | 'start'>): string {
+  return `${status} ${start}`;
 }
 
 export async function insertParticipants(

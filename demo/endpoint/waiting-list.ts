@@ -1,10 +1,13 @@
 import type { Transaction } from 'kysely';
+import type { Meeting } from '../../src/contract/index.ts';
+import { seatsInAll } from '../../src/contract/registration.ts';
 import { spanOf } from '../../src/time/index.ts';
 import type { Schema } from './database/schema.ts';
 import { enqueueLetter } from './mail/enqueue.ts';
 import { addManageLink } from './manage-links.ts';
 import { readMeeting, readNetworkHead } from './network-repository.ts';
 import type { Occasion } from './occasion.ts';
+import { Problem } from './problem.ts';
 import { lockSeats } from './registrations-repository.ts';
 
 /**
@@ -16,9 +19,15 @@ import { lockSeats } from './registrations-repository.ts';
  * would take them anyway. Its manage page says how many are free, so that it can come with fewer people.
  *
  * Nothing moves for a meeting that has begun, or is cancelled or postponed.
+ * @param newContacts registrations of which another is the one to write to now: their letter says that too
  * @returns the ids of those who got in
  */
-export async function promote(trx: Transaction<Schema>, meetingId: string, occasion: Occasion): Promise<string[]> {
+export async function promote(
+  trx: Transaction<Schema>,
+  meetingId: string,
+  occasion: Occasion,
+  newContacts: readonly string[] = [],
+): Promise<string[]> {
   const seats = await lockSeats(trx, meetingId);
   const found = await readMeeting(trx, meetingId);
   if (!seats || !found || found.meeting.status === 'cancelled' || found.meeting.status === 'postponed') return [];
@@ -33,10 +42,26 @@ export async function promote(trx: Transaction<Schema>, meetingId: string, occas
     free -= people;
     await seat(trx, meetingId, id, people, occasion.now);
     const manageToken = await addManageLink(trx, id, span.end);
-    await enqueueLetter(trx, { kind: 'promoted', registrationId: id, manageToken }, occasion);
+    const newContact = newContacts.includes(id);
+    await enqueueLetter(trx, { kind: 'promoted', registrationId: id, manageToken, newContact }, occasion);
     promoted.push(id);
   }
   return promoted;
+}
+
+/**
+ * Whether a group may get in once enough others cancel.
+ * Those who wait already may be too many for a meeting that has become smaller: they are passed over like any other
+ * group, keep their number, and are told on their page to come with fewer people.
+ */
+export function canEverFit(meeting: Meeting, people: number): boolean {
+  return people <= seatsInAll(meeting);
+}
+
+export function tooManyToFit(): Problem {
+  return new Problem('invalid', 'Ce groupe est trop nombreux pour cette rencontre. Rien n’a été enregistré.', {
+    errors: [{ path: 'participants', code: 'over-capacity' }],
+  });
 }
 
 /** Those who wait, the longest first, with how many seats each needs. */

@@ -9,6 +9,8 @@ export interface WindowQuery {
   /** Instants; left out, that side is open. `to` is exclusive. */
   from?: Date;
   to?: Date;
+  /** That of one meeting; left out, all. */
+  id?: string;
   /** Ids, any of which may match; empty for all. */
   levels: readonly string[];
   series: readonly string[];
@@ -74,6 +76,7 @@ function selectStretch(db: Kysely<Schema>, stretch: Stretch, query: WindowQuery,
     .limit(limit);
   if (to) rows = rows.where('starts_at', '<', to.toISOString());
   if (from) rows = rows.where('ends_at', '>=', from.toISOString());
+  if (query.id) rows = rows.where('id', '=', query.id);
   if (levels.length) {
     rows = rows.where((all) => all.or([all('levels', '=', '[]'), ...levels.map((level) => holds('levels', level))]));
   }

@@ -69,6 +69,7 @@ const requestDefinitions = {
   },
   role: line(100),
   meeting: line(500),
+  mark: { type: 'string', maxLength: 500 },
   answers: {
     type: 'object',
     additionalProperties: {

@@ -1,9 +1,15 @@
 import * as v from 'valibot';
 import { id, number, string } from './leaves.ts';
-import type { Question } from './types.ts';
+import type { Meeting, Question } from './types.ts';
 
 /** The most people one registration takes, whatever an endpoint allows. */
 export const MOST_PARTICIPANTS = 50;
+
+/** How many people a meeting can hold; `Infinity` where that is not said, or not decided yet: a capacity of 0. */
+export function seatsInAll({ registration }: Pick<Meeting, 'registration'>): number {
+  const { capacity } = registration ?? {};
+  return capacity == null || capacity === 0 ? Infinity : capacity;
+}
 
 type Fault = string | undefined;
 
@@ -33,6 +39,8 @@ export const requestLeaves = {
   siren: checked((value) => (isSiren(value) ? undefined : 'siren')),
   role: checked((value) => lineFault(value, 100)),
   meeting: checked((value) => lineFault(value, 500)),
+  /** What a page sends along and nobody types: an id, a version, a language. Empty says as little as none. */
+  mark: checked((value) => (value ? lineFault(value, 500) : undefined)),
   answers: v.custom<Record<string, Answer>>(isRecord, 'type'),
   consents: v.custom<Record<string, boolean>>(isRecord, 'type'),
 };
@@ -40,7 +48,7 @@ export const requestLeaves = {
 /** What a question is answered with: `checkboxes` with the values that are ticked. */
 export type Answer = string | number | boolean | string[];
 
-const { name, email, phone, siren, role, meeting, answers, consents } = requestLeaves;
+const { name, email, phone, siren, role, meeting, mark, answers, consents } = requestLeaves;
 
 /**
  * What a form sends: one collectivity registers one or more people for one meeting. Issue messages are codes
@@ -48,13 +56,13 @@ const { name, email, phone, siren, role, meeting, answers, consents } = requestL
  */
 export const registrationRequestSchema = v.object({
   meeting,
-  organization: v.object({ name, level: v.optional(string), siren: v.optional(siren) }),
+  organization: v.object({ name, level: v.optional(mark), siren: v.optional(siren) }),
   contact: v.object({ name, email, phone: v.optional(phone) }),
   participants: v.array(v.object({ name, email, role: v.optional(role) })),
   answers: v.optional(answers, () => ({})),
   consents: v.optional(consents, () => ({})),
-  noticeVersion: v.optional(string),
-  language: v.optional(string, 'fr'),
+  noticeVersion: v.optional(mark),
+  language: v.optional(mark, 'fr'),
 });
 
 export type RegistrationRequest = v.InferOutput<typeof registrationRequestSchema>;

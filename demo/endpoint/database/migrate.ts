@@ -5,6 +5,7 @@ import { afterRegistering } from './migrations/0002-after-registering.ts';
 import { keepingRobotsOut } from './migrations/0003-keeping-robots-out.ts';
 import { meetingWindows } from './migrations/0004-meeting-windows.ts';
 import { meetingStretches } from './migrations/0005-meeting-stretches.ts';
+import { announcedPlaces } from './migrations/0006-announced-places.ts';
 
 /** In the order in which they run. Listed here, not looked for on disk, so that a bundle holds them too. */
 export const migrations: Record<string, Migration> = {
@@ -13,6 +14,7 @@ export const migrations: Record<string, Migration> = {
   '0003-keeping-robots-out': keepingRobotsOut,
   '0004-meeting-windows': meetingWindows,
   '0005-meeting-stretches': meetingStretches,
+  '0006-announced-places': announcedPlaces,
 };
 
 /**

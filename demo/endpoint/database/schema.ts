@@ -33,7 +33,7 @@ interface ListedTable {
   body: string;
 }
 
-interface MeetingsTable extends MeetingPlace {
+export interface MeetingsTable extends MeetingPlace {
   id: string;
   /** As the contract writes it. Kept beside the body to order and to search by. */
   start: string;
@@ -74,6 +74,8 @@ export interface RegistrationsTable {
   revision: number;
   /** The meeting's status and start as the person was last told. */
   announced: string;
+  /** Where it was held then (`mail/told-place.ts`); `null` where that was not noted yet. */
+  announced_place: string | null;
 }
 
 interface ParticipantsTable {
@@ -134,7 +136,8 @@ export interface OutboxTable {
 }
 
 /** Why somebody is written to. */
-export type LetterKind = 'confirmed' | 'waitlisted' | 'promoted' | 'changed' | 'cancelled' | 'meeting-changed';
+export type LetterKind =
+  'confirmed' | 'waitlisted' | 'promoted' | 'changed' | 'cancelled' | 'meeting-changed' | 'contact-changed';
 
 /** What every process of this endpoint signs with. */
 interface SecretsTable {

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { MeetingInput, NetworkDocumentInput } from '../../../src/contract/index.ts';
+import { temporalReady } from '../../../src/time/index.ts';
 import { placeOf } from './meeting-place.ts';
 import type { Schema } from './schema.ts';
 
@@ -9,6 +10,8 @@ import type { Schema } from './schema.ts';
  * @returns whether it was written
  */
 export async function seed(db: Kysely<Schema>, document: NetworkDocumentInput, now: Date): Promise<boolean> {
+  // Meetings are placed in time as they are written.
+  await temporalReady();
   return db.transaction().execute(async (trx) => {
     const { levels, series, meetings, testimonials, version: _, generatedAt: __, ...head } = document;
     const updated_at = now.toISOString();

@@ -1,49 +1,119 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Meeting, NetworkInfo } from '../../../src/contract/index.ts';
+import { spanOf } from '../../../src/time/index.ts';
 import { retrying } from '../database/retry.ts';
-import type { Schema } from '../database/schema.ts';
+import type { RegistrationsTable, Schema } from '../database/schema.ts';
+import { addLinkWhileOpen } from '../manage-links.ts';
+import { readMeeting, readMeetings, readNetworkHead } from '../network-repository.ts';
 import type { Occasion } from '../occasion.ts';
-import { lockSeats } from '../registrations-repository.ts';
+import { announcementOf, lockSeats } from '../registrations-repository.ts';
 import { promote } from '../waiting-list.ts';
 import { enqueueLetter } from './enqueue.ts';
+import type { MeetingChange } from './letter-facts.ts';
+import { isSamePlace, toldPlace, venueOf } from './told-place.ts';
+
+/** What a person was told last of a meeting. */
+type Told = Pick<RegistrationsTable, 'announced' | 'announced_place'>;
+
+/** What they are to be told now; without a change there is only something to note. */
+interface News extends Told {
+  change?: MeetingChange;
+}
 
 /**
- * Writes to everybody whose meeting has another status or start than they were last told: however the network changed it,
- * and however long ago. A meeting that is on again also takes in those who wait.
+ * Writes to everybody whose meeting has another status, start or place than they were last told: however the network
+ * changed it, and however long ago. A meeting that is on again also takes in those who wait.
  */
 export async function announceChanges(db: Kysely<Schema>, occasion: Occasion): Promise<void> {
-  const meetings = await outdated(db).select('meetings.id').distinct().execute();
-  for (const { id } of meetings) {
-    await retrying(() => db.transaction().execute((trx) => announce(trx, id, occasion)));
+  const { network } = await readNetworkHead(db);
+  const told = await db
+    .selectFrom('registrations')
+    .select(['meeting_id', 'announced', 'announced_place'])
+    .distinct()
+    .where('status', '!=', 'cancelled')
+    .execute();
+  const meetings = await readMeetings(db, [...new Set(told.map(({ meeting_id }) => meeting_id))]);
+  for (const meeting of meetings) {
+    const mine = told.filter(({ meeting_id }) => meeting_id === meeting.id);
+    if (mine.every((one) => newsFor(one, meeting, network, occasion.now) === undefined)) continue;
+    await retrying(() => db.transaction().execute((trx) => announce(trx, meeting.id, network, occasion)));
   }
 }
 
-async function announce(trx: Transaction<Schema>, meetingId: string, occasion: Occasion): Promise<void> {
+async function announce(
+  trx: Transaction<Schema>,
+  meetingId: string,
+  network: NetworkInfo,
+  occasion: Occasion,
+): Promise<void> {
   await lockSeats(trx, meetingId);
-  const registrations = await outdated(trx)
-    .select(['registrations.id', 'meetings.status', 'meetings.start'])
-    .where('meetings.id', '=', meetingId)
+  const found = await readMeeting(trx, meetingId);
+  if (!found) return;
+  const registrations = await trx
+    .selectFrom('registrations')
+    .select(['id', 'announced', 'announced_place'])
+    .where('meeting_id', '=', meetingId)
+    .where('status', '!=', 'cancelled')
     .execute();
-  for (const { id, status, start } of registrations) {
-    await trx
+  for (const { id, ...told } of registrations) {
+    const news = newsFor(told, found.meeting, network, occasion.now);
+    if (!news) continue;
+    const { change, ...now } = news;
+    // A meeting that takes no registrations any more has no seats to hold: whoever comes second finds the note of the first.
+    const noted = await trx
       .updateTable('registrations')
-      .set(({ eb }) => ({ announced: `${status} ${start}`, revision: eb('revision', '+', 1) }))
+      .set(({ eb }) => ({ ...now, ...(change && { revision: eb('revision', '+', 1) }) }))
       .where('id', '=', id)
-      .execute();
-    await enqueueLetter(trx, { kind: 'meeting-changed', registrationId: id }, occasion);
+      .where('announced', '=', told.announced)
+      .where('announced_place', told.announced_place === null ? 'is' : '=', told.announced_place)
+      .returning('id')
+      .executeTakeFirst();
+    if (noted && change) await tell(trx, id, found.meeting, change, network, occasion);
   }
   await promote(trx, meetingId, occasion);
 }
 
-function outdated(db: Kysely<Schema>) {
-  return db
-    .selectFrom('registrations')
-    .innerJoin('meetings', 'meetings.id', 'registrations.meeting_id')
-    .where('registrations.status', '!=', 'cancelled')
-    .where((eb) =>
-      eb(
-        'registrations.announced',
-        '!=',
-        eb(eb(eb.ref('meetings.status'), '||', eb.val(' ')), '||', eb.ref('meetings.start')),
-      ),
-    );
+async function tell(
+  trx: Transaction<Schema>,
+  registrationId: string,
+  meeting: Meeting,
+  change: MeetingChange,
+  network: NetworkInfo,
+  occasion: Occasion,
+): Promise<void> {
+  // Whoever cannot come any more should not have to look for the way to say so.
+  const manageToken = await addLinkWhileOpen(trx, registrationId, meeting, network.timeZone, occasion.now);
+  await enqueueLetter(
+    trx,
+    { kind: 'meeting-changed', registrationId, change, ...(manageToken && { manageToken }) },
+    occasion,
+  );
+}
+
+/**
+ * What somebody is to be told. The place is no news where there is no date on which to go there: then it is told with
+ * the next one, together with where it was before.
+ */
+function newsFor(told: Told, meeting: Meeting, network: NetworkInfo, now: number): News | undefined {
+  const announced = announcementOf(meeting);
+  const place = toldPlace(meeting);
+  const former = told.announced_place ?? place;
+  const moved = isComing(meeting, network, now) && !isSamePlace(former, place, network.language);
+  if (announced === told.announced && !moved) {
+    return told.announced_place === null ? { announced, announced_place: place } : undefined;
+  }
+  return {
+    announced,
+    announced_place: moved ? place : former,
+    change: {
+      sameStart: told.announced.endsWith(` ${meeting.start}`),
+      ...(moved && { formerVenue: venueOf(former) }),
+    },
+  };
+}
+
+function isComing({ status, start, end, timeZone }: Meeting, network: NetworkInfo, now: number): boolean {
+  if (status === 'cancelled' || status === 'postponed') return false;
+  const span = spanOf(start, end, timeZone ?? network.timeZone);
+  return span !== undefined && Math.max(span.start, span.end) > now;
 }

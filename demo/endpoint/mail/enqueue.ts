@@ -5,6 +5,7 @@ import { manageUrlOf } from '../manage-links.ts';
 import { readMeeting, readNetworkHead } from '../network-repository.ts';
 import type { Occasion } from '../occasion.ts';
 import { findRegistration, positionOf } from '../registrations-repository.ts';
+import type { MeetingChange } from './letter-facts.ts';
 import { letterOf } from './letter.ts';
 
 export interface Dispatch {
@@ -12,6 +13,10 @@ export interface Dispatch {
   registrationId: string;
   /** Of the link under which the registration can be changed; left out where it no longer can. */
   manageToken?: string;
+  /** Who is written to has only now become the one to write to. */
+  newContact?: boolean;
+  /** In a letter about what has become of the meeting. */
+  change?: MeetingChange;
 }
 
 /**
@@ -20,7 +25,7 @@ export interface Dispatch {
  */
 export async function enqueueLetter(
   trx: Transaction<Schema>,
-  { kind, registrationId, manageToken }: Dispatch,
+  { kind, registrationId, manageToken, newContact = false, change }: Dispatch,
   { now, publicUrl }: Occasion,
 ): Promise<void> {
   const registration = await findRegistration(trx, registrationId);
@@ -34,9 +39,11 @@ export async function enqueueLetter(
     network,
     publicUrl,
     now,
+    newContact,
     ...(registration.ticket !== null && {
       position: await positionOf(trx, registration.meeting_id, registration.ticket),
     }),
+    ...(change && { change }),
     ...(manageToken && { manageUrl: manageUrlOf(publicUrl, manageToken) }),
   });
   const at = new Date(now).toISOString();

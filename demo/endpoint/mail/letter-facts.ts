@@ -1,5 +1,6 @@
 import type { Meeting, NetworkInfo } from '../../../src/contract/index.ts';
 import type { LetterKind } from '../database/schema.ts';
+import type { Venue } from '../languages.ts';
 import type { StoredRegistration } from '../registrations-repository.ts';
 
 /** What a letter tells of. */
@@ -12,7 +13,19 @@ export interface LetterFacts {
   position?: number;
   /** Where the registration can be changed; `undefined` where it no longer can. */
   manageUrl?: string;
+  /** Who is written to has only now become the one to write to. */
+  newContact?: boolean;
+  /** What has become of the meeting, in a letter about that. */
+  change?: MeetingChange;
   /** How the world reaches the endpoint; its host name is the domain of the calendar file's UID. */
   publicUrl: string;
   now: number;
+}
+
+/** How a meeting differs from what its people were told last. */
+export interface MeetingChange {
+  /** Whether it begins when they were told it does. */
+  sameStart: boolean;
+  /** Where they were told it is, if it is elsewhere now. */
+  formerVenue?: Venue;
 }

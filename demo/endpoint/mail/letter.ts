@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import { pickText, type Meeting, type Text } from '../../../src/contract/index.ts';
 import { spanOf, type Span } from '../../../src/time/index.ts';
-import { languageOf, spokenDate, spokenPlace } from '../languages.ts';
+import { asHeld } from '../../../src/contract/as-held.ts';
+import { languageOf, spokenDate, spokenVenue, type Venue } from '../languages.ts';
 import { calendarOf } from './letter-calendar.ts';
 import type { LetterFacts } from './letter-facts.ts';
 import { en } from './words/en.ts';
@@ -25,7 +26,6 @@ export async function letterOf(facts: LetterFacts): Promise<Letter> {
   const zone = meeting.timeZone ?? network.timeZone;
   const span = mustSpan(meeting, zone);
   const calendar = calendarOf(facts, span, text);
-  const place = spokenPlace(meeting, text, language);
   const names = registration.participants.map(({ name }) => name);
   const parts = {
     language,
@@ -34,7 +34,7 @@ export async function letterOf(facts: LetterFacts): Promise<Letter> {
     terms: [
       [words.terms.meeting, text(meeting.title)],
       [words.terms.date, spokenDate(span, zone, language)],
-      ...(place ? [[words.terms.place, place]] : []),
+      ...placeTerms(facts, words, (venue) => spokenVenue(venue, text, language)),
       [words.terms.organization, registration.organization_name],
       [words.terms.people(names.length), names.join(', ')],
       [words.terms.number, registration.id],
@@ -89,21 +89,47 @@ function page({ language, greeting, opening, terms, manageUrl, calendar, signatu
     </html>`;
 }
 
-function subjectOf({ kind, meeting }: LetterFacts, words: MailWords, title: string): string {
-  return kind === 'meeting-changed' ? words.meetingSubject[newsOf(meeting)](title) : words.subject[kind](title);
+/** Where it is; and where it was, for whoever has that in mind. */
+function placeTerms(
+  { meeting, change }: LetterFacts,
+  { terms }: MailWords,
+  spoken: (venue: Venue) => string | undefined,
+): [string, string][] {
+  const place = spoken(asHeld(meeting));
+  const former = change?.formerVenue && spoken(change.formerVenue);
+  return [
+    ...(place || former ? [[terms.place, place ?? terms.placeUnknown] as [string, string]] : []),
+    ...(former ? [[terms.formerPlace, former] as [string, string]] : []),
+  ];
 }
 
-function openingOf({ kind, meeting, position = 1, registration }: LetterFacts, words: MailWords): string {
-  if (kind === 'meeting-changed') return words.meetingOpening[newsOf(meeting)];
+function subjectOf(facts: LetterFacts, words: MailWords, title: string): string {
+  const { kind } = facts;
+  return kind === 'meeting-changed' ? words.meetingSubject[newsOf(facts)](title) : words.subject[kind](title);
+}
+
+function openingOf(facts: LetterFacts, words: MailWords): string {
+  const { kind, position = 1, registration } = facts;
+  if (kind === 'meeting-changed') return words.meetingOpening[newsOf(facts)];
+  if (facts.newContact) return [words.newContact, standingOf(facts, words)].filter(Boolean).join(' ');
   if (kind === 'waitlisted') return words.opening.waitlisted(position);
   if (kind === 'changed' && registration.status === 'waitlisted') {
     return `${words.opening.changed} ${words.opening.waitlisted(position)}`;
   }
-  return words.opening[kind];
+  return kind === 'contact-changed' ? words.newContact : words.opening[kind];
 }
 
-function newsOf({ status }: Meeting): keyof MailWords['meetingSubject'] {
-  return status === 'cancelled' || status === 'postponed' ? status : 'moved';
+/** What else somebody must know who takes a registration over. */
+function standingOf({ kind, position = 1, registration }: LetterFacts, { opening }: MailWords): string {
+  if (kind === 'promoted') return opening.promoted;
+  return registration.status === 'waitlisted' ? opening.waitlisted(position) : '';
+}
+
+function newsOf({ meeting: { status }, change }: LetterFacts): keyof MailWords['meetingSubject'] {
+  if (status === 'cancelled' || status === 'postponed') return status;
+  if (!change?.formerVenue || !change.sameStart) return 'moved';
+  const { attendance, location } = change.formerVenue;
+  return attendance === 'onsite' && !location ? 'placed' : 'elsewhere';
 }
 
 function mustSpan({ start, end }: Meeting, zone: string): Span {

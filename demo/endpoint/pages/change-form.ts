@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import type { NetworkDocument, Question, Text } from '../../../src/contract/index.ts';
+import { seatsInAll } from '../../../src/contract/registration.ts';
 import type { Managed } from '../managing.ts';
 import type { PageError } from './error-summary.ts';
 import { checkbox, choiceGroup, selectField, textField, type Markup } from './fields.ts';
 import { NOBODY, type FormValues, type PersonValues } from './manage-form.ts';
+import { mostPeople } from './most-people.ts';
 import type { PageWords } from './words/fr.ts';
 
 interface ChangeFormOptions extends Managed {
@@ -84,8 +86,9 @@ function newPersonFields(options: ChangeFormOptions, context: FieldContext): Mar
   const waiting = registration.status === 'waitlisted';
   const seats =
     remaining == null ? '' : html`<p>${change.seats(remaining)} ${waiting && remaining > 0 ? change.fewer : ''}</p>`;
-  const most = document.registration?.maxParticipants ?? Infinity;
-  if ((remaining === 0 && !waiting) || values.people.length >= most) return seats;
+  const inAll = seatsInAll(meeting);
+  if (waiting && registration.participants.length > inAll) return html`<p>${change.overCapacity(inAll)}</p>`;
+  if ((remaining === 0 && !waiting) || values.people.length >= mostPeople(document, meeting)) return seats;
   return html`${seats}
     <fieldset>
       <legend>${change.newPerson}</legend>

@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { MOST_PARTICIPANTS } from '../../../src/contract/registration.ts';
 import { registrationState, type Meeting, type NetworkDocument } from '../../../src/contract/index.ts';
 import { spanOf } from '../../../src/time/index.ts';
 import { spokenDate, spokenPlace } from '../languages.ts';
@@ -9,6 +8,7 @@ import { errorSummary, type PageError } from './error-summary.ts';
 import { checkbox, selectField, textField, type Markup } from './fields.ts';
 import { page } from './layout.ts';
 import { NOBODY } from './manage-form.ts';
+import { mostPeople } from './most-people.ts';
 import { noticeOf } from './notice.ts';
 import { textIn, wordsIn } from './texts.ts';
 
@@ -78,7 +78,8 @@ function formOf(meeting: Meeting | undefined, options: PlainFormOptions): Markup
     <input type="hidden" name="noticeVersion" value="${versionOf(document)}" />
     ${meeting ? html`<input type="hidden" name="meeting" value="${meeting.id}" />` : meetingField(options, context)}
     <p class="quiet">Les champs marqués «${'\u202F'}${required}${'\u202F'}» sont nécessaires.</p>
-    ${organizationFields(options, context)} ${contactFields(values.contact, context)} ${peopleFields(options, context)}
+    ${organizationFields(options, context)} ${contactFields(values.contact, context)}
+    ${peopleFields(options, meeting, context)}
     ${
       questions.length > 0
         ? html`<fieldset>
@@ -122,10 +123,15 @@ function organizationFields({ values, document }: PlainFormOptions, { text, erro
 }
 
 /** Without script a page cannot grow: it is sent for more lines, and comes back with them. */
-function peopleFields({ values, lines, document }: PlainFormOptions, context: FieldContext): Markup {
-  const most = document.registration?.maxParticipants ?? MOST_PARTICIPANTS;
+function peopleFields(
+  { values, lines, document }: PlainFormOptions,
+  meeting: Meeting | undefined,
+  context: FieldContext,
+): Markup {
+  const most = mostPeople(document, meeting);
   const self = values.self ? 1 : 0;
-  const shown = Math.max(1, Math.min(Math.max(lines, values.people.length), most - self));
+  // What was typed stays, also where it is too much.
+  const shown = Math.max(1, values.people.length, Math.min(lines, most - self));
   const error = context.errorAt('participants');
   return html`<fieldset id="participants" tabindex="-1">
     <legend>Personnes à inscrire</legend>

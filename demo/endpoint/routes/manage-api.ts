@@ -1,5 +1,4 @@
 import { Hono, type Context } from 'hono';
-import { withMessages } from '../field-messages.ts';
 import { readJson } from '../json-body.ts';
 import { cancelRegistration, changeRegistration, findManaged, type Managed } from '../managing.ts';
 import { Problem } from '../problem.ts';
@@ -39,18 +38,13 @@ export function manageApiRoutes(services: ReceptionServices): Hono {
     }
     const { contact, participants, answers, revision } = body as Record<string, unknown>;
     const { document } = await frames.current();
-    try {
-      await changeRegistration(
-        database,
-        token,
-        { contact, participants, answers, revision: typeof revision === 'number' ? revision : undefined },
-        document,
-        occasion(),
-      );
-    } catch (error) {
-      if (!(error instanceof Problem) || error.code !== 'invalid') throw error;
-      throw new Problem('invalid', error.message, { errors: withMessages(error.extras.errors ?? []) });
-    }
+    await changeRegistration(
+      database,
+      token,
+      { contact, participants, answers, revision: typeof revision === 'number' ? revision : undefined },
+      document,
+      occasion(),
+    );
     documents.forget();
     return reply(c, token);
   });

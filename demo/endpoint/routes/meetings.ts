@@ -20,7 +20,8 @@ const MOST_IDS = 50;
 
 /**
  * `GET /network-windowed.json`, the document with `meetingsUrl` in place of meetings, and what that leads to:
- * `GET /meetings?from&to&level&series&cursor`. `from` and `to` are days in UTC, `to` exclusive.
+ * `GET /meetings?from&to&level&series&cursor&id`. `from` and `to` are days in UTC, `to` exclusive; `id` is that of one
+ * meeting, which the address of a page names.
  */
 export function meetingsRoutes({ database, documents, frames, now }: ReceptionServices): Hono {
   const kept = new KeptAnswers(now, MAX_AGE, MOST_KEPT);
@@ -52,12 +53,14 @@ function readQuery(c: Context): WindowQuery {
   const to = readDay(c, 'to');
   if (from && to && from >= to) throw unreadable('to', 'une date après «\u00a0from\u00a0»');
   const after = readCursor(c);
+  const id = c.req.query('id');
   return {
     levels: readIds(c, 'level'),
     series: readIds(c, 'series'),
     ...(from && { from }),
     ...(to && { to }),
     ...(after && { after }),
+    ...(id && { id }),
   };
 }
 

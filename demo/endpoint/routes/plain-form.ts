@@ -53,7 +53,10 @@ export function plainFormRoutes(services: PlainFormServices): Hono {
   routes.get('/registrations/new', async (c) => {
     const document = await documentFor(c.req.query('meeting'));
     const values = valuesOf(new URLSearchParams({ meeting: c.req.query('meeting') ?? '' }), document);
-    return show(c, { values, root: '../', lines: FIRST_LINES, stamp: shownTimes.stamp() });
+    const page = await show(c, { values, root: '../', lines: FIRST_LINES, stamp: shownTimes.stamp() });
+    // Whoever comes back here from a broken connection must find the key that they sent: nothing personal is in it yet.
+    page.headers.set('Cache-Control', 'private, no-cache');
+    return page;
   });
 
   routes.post('/registrations', async (c, next) => {
@@ -115,7 +118,12 @@ const NOBODY: PageError = {
   message: `Inscrivez au moins une personne. Si vous venez vous-même, cochez «\u202F${SELF}\u202F».`,
 };
 
+/** Somebody went back to a form they had sent, and changed it. */
+const SECOND =
+  'Une inscription a déjà été envoyée depuis cette page. Relisez celle-ci\u202F: si vous l’envoyez, elle s’ajoute à la première. Pour modifier la première, prenez le lien de son courriel.';
+
 function errorsOf(problem: Problem, { self }: PlainValues, document: NetworkDocument): PageError[] {
+  if (problem.code === 'key-reused') return [{ name: '', message: SECOND }];
   if (problem.code !== 'invalid') return [{ name: '', message: problem.message }];
   return pageErrors(problem, [], 'fr', NOBODY).flatMap(({ name, message }) => {
     const field = /^participants\[(\d+)\]\.(\w+)$/.exec(name);

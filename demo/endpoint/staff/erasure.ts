@@ -3,6 +3,8 @@ import { spanOf } from '../../../src/time/index.ts';
 import type { Database } from '../database/open.ts';
 import { retrying } from '../database/retry.ts';
 import type { Schema } from '../database/schema.ts';
+import { enqueueLetter } from '../mail/enqueue.ts';
+import { addLinkWhileOpen } from '../manage-links.ts';
 import { readMeeting, readNetworkHead } from '../network-repository.ts';
 import type { Occasion } from '../occasion.ts';
 import { findRegistration, lockSeats, releaseSeats } from '../registrations-repository.ts';
@@ -23,7 +25,7 @@ export interface Erased {
 /**
  * Erases one person, all at once or not at all (RGPD, article 17): their rows, what they answered and agreed to, links,
  * keys, and the mails that name them, sent or not. Whoever was registered with them stays; where the person was the one
- * to write to, the first of the others takes their place. Free seats go to those who wait.
+ * to write to, the first of the others takes their place, and is written to with a link. Free seats go to those who wait.
  */
 export function erasePerson({ db }: Database, email: string, occasion: Occasion): Promise<Erased> {
   return retrying(() =>
@@ -35,12 +37,19 @@ export function erasePerson({ db }: Database, email: string, occasion: Occasion)
       for (const meetingId of meetings) {
         await lockSeats(trx, meetingId);
         let freed = 0;
+        const inherited: string[] = [];
         // Read again behind the lock: somebody may have changed or cancelled theirs meanwhile.
         const now = (await registrationsOf(trx, email)).filter((one) => one.meeting_id === meetingId);
-        for (const { id } of now) freed += await eraseFrom(trx, id, email, erased);
+        for (const { id } of now) {
+          const left = await eraseFrom(trx, id, email, erased);
+          freed += left.seats;
+          if (left.hasNewContact) inherited.push(id);
+        }
         if (freed > 0) await releaseSeats(trx, meetingId, freed, new Date(occasion.now).toISOString());
         // Also where none is freed: a group that waits may fit now, with one less.
-        await promote(trx, meetingId, occasion);
+        const promoted = await promote(trx, meetingId, occasion, inherited);
+        const untold = inherited.filter((id) => !promoted.includes(id));
+        await welcomeContacts(trx, meetingId, untold, occasion);
         erased.seats += freed;
       }
       return erased;
@@ -48,23 +57,48 @@ export function erasePerson({ db }: Database, email: string, occasion: Occasion)
   );
 }
 
-/** @returns how many seats it frees */
-async function eraseFrom(trx: Transaction<Schema>, id: string, email: string, erased: Erased): Promise<number> {
+/** @returns how many seats it frees, and whether somebody else is the one to write to now */
+async function eraseFrom(
+  trx: Transaction<Schema>,
+  id: string,
+  email: string,
+  erased: Erased,
+): Promise<{ seats: number; hasNewContact: boolean }> {
   const registration = await findRegistration(trx, id);
-  if (!registration) return 0;
+  if (!registration) return { seats: 0, hasNewContact: false };
   const { participants, status, contact_email } = registration;
   const others = participants.filter((person) => !isSame(person.email, email));
   const [heir] = others;
+  const hasNewContact = heir !== undefined && isSame(contact_email, email);
   if (!heir) {
     await deleteRegistrations(trx, [id]);
     erased.registrations++;
   } else {
     await takeOut(trx, id, participants, email);
-    if (isSame(contact_email, email)) await handOver(trx, id, heir);
+    if (hasNewContact) await handOver(trx, id, heir);
     await forgetTraces(trx, id);
     erased.changed++;
   }
-  return status === 'confirmed' ? participants.length - others.length : 0;
+  return { seats: status === 'confirmed' ? participants.length - others.length : 0, hasNewContact };
+}
+
+/** Writes to those who inherit a registration, as long as there is something to do with it: the links of before are gone. */
+async function welcomeContacts(
+  trx: Transaction<Schema>,
+  meetingId: string,
+  ids: readonly string[],
+  occasion: Occasion,
+): Promise<void> {
+  const found = await readMeeting(trx, meetingId);
+  if (!found || ids.length === 0) return;
+  const { network } = await readNetworkHead(trx);
+  for (const registrationId of ids) {
+    const registration = await findRegistration(trx, registrationId);
+    if (registration?.status === 'cancelled') continue;
+    const manageToken = await addLinkWhileOpen(trx, registrationId, found.meeting, network.timeZone, occasion.now);
+    if (!manageToken) continue;
+    await enqueueLetter(trx, { kind: 'contact-changed', registrationId, manageToken, newContact: true }, occasion);
+  }
 }
 
 async function takeOut(

@@ -1,5 +1,6 @@
 import type { Kysely, Migration } from 'kysely';
 import type { MeetingInput } from '../../../../src/contract/index.ts';
+import { temporalReady } from '../../../../src/time/index.ts';
 import { placeOf, type MeetingPlace } from '../meeting-place.ts';
 
 /** The tables as they are at this point. */
@@ -26,6 +27,7 @@ export const meetingStretches: Migration = {
       .columns(['stretch', 'starts_at', 'id', 'ends_at'])
       .execute();
 
+    await temporalReady();
     const tables = db as Kysely<Before>;
     const head = await tables.selectFrom('network').select('body').executeTakeFirst();
     const { network } = JSON.parse(head?.body ?? '{}') as { network?: { timeZone?: string } };

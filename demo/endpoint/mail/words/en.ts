@@ -7,11 +7,14 @@ export const en: MailWords = {
     promoted: (title) => `Seats have become free: ${title}`,
     changed: (title) => `Registration changed: ${title}`,
     cancelled: (title) => `Registration cancelled: ${title}`,
+    'contact-changed': (title) => `You are now the person to contact: ${title}`,
   },
   meetingSubject: {
     cancelled: (title) => `Meeting cancelled: ${title}`,
     postponed: (title) => `Meeting postponed: ${title}`,
     moved: (title) => `Meeting changed: ${title}`,
+    elsewhere: (title) => `Change of place: ${title}`,
+    placed: (title) => `Place of the meeting: ${title}`,
   },
   greeting: (name) => `Dear ${name},`,
   opening: {
@@ -22,16 +25,24 @@ export const en: MailWords = {
     changed: 'Your registration has been changed. This is what we noted.',
     cancelled: 'Your registration is cancelled, for everyone in it. Your seats have been given back.',
   },
+  newContact:
+    'You are now the person to contact for this registration, which you are part of: the one who was is no longer in it. The link below is yours; the earlier one no longer works.',
   meetingOpening: {
     cancelled: 'The meeting you had registered for is cancelled. We apologise for this.',
     postponed: 'The meeting you have registered for is postponed. The new date is not known yet; we will write to you.',
     moved:
       'The meeting you have registered for has changed. Please check the date and place below. Your registration remains valid.',
+    elsewhere:
+      'The place of the meeting you have registered for has changed. The date stays the same, and your registration remains valid.',
+    placed:
+      'The place of the meeting you have registered for is now known. The date stays the same, and your registration remains valid.',
   },
   terms: {
     meeting: 'Meeting',
     date: 'Date',
     place: 'Place',
+    formerPlace: 'Previous place',
+    placeUnknown: 'not known yet',
     organization: 'Local authority',
     people: (count) => (count === 1 ? 'Person' : 'People'),
     number: 'Registration number',

@@ -6,11 +6,14 @@ export const fr = {
     promoted: (title: string) => `Une place s’est libérée\u202F: ${title}`,
     changed: (title: string) => `Inscription modifiée\u202F: ${title}`,
     cancelled: (title: string) => `Inscription annulée\u202F: ${title}`,
+    'contact-changed': (title: string) => `Vous êtes maintenant la personne à contacter\u202F: ${title}`,
   },
   meetingSubject: {
     cancelled: (title: string) => `Rencontre annulée\u202F: ${title}`,
     postponed: (title: string) => `Rencontre reportée\u202F: ${title}`,
     moved: (title: string) => `Rencontre modifiée\u202F: ${title}`,
+    elsewhere: (title: string) => `Changement de lieu\u202F: ${title}`,
+    placed: (title: string) => `Lieu de la rencontre\u202F: ${title}`,
   },
   greeting: (name: string) => `Bonjour ${name},`,
   opening: {
@@ -22,6 +25,8 @@ export const fr = {
     changed: 'Votre inscription a bien été modifiée. Voici ce que nous avons noté.',
     cancelled: 'Votre inscription est annulée, pour toutes les personnes inscrites. Vos places sont rendues.',
   },
+  newContact:
+    'Vous êtes maintenant la personne à contacter pour cette inscription, à laquelle vous participez\u202F: celle qui l’était n’y figure plus. Le lien ci-dessous est le vôtre\u202F; celui d’avant ne fonctionne plus.',
   meetingOpening: {
     cancelled:
       'La rencontre à laquelle votre collectivité était inscrite est annulée. Nous vous prions de nous en excuser.',
@@ -29,11 +34,17 @@ export const fr = {
       'La rencontre à laquelle votre collectivité est inscrite est reportée. La nouvelle date n’est pas encore connue\u202F; nous vous écrirons.',
     moved:
       'La rencontre à laquelle votre collectivité est inscrite a changé. Vérifiez la date et le lieu ci-dessous. Votre inscription reste valable.',
+    elsewhere:
+      'Le lieu de la rencontre à laquelle votre collectivité est inscrite a changé. La date reste la même, et votre inscription reste valable.',
+    placed:
+      'Le lieu de la rencontre à laquelle votre collectivité est inscrite est maintenant connu. La date reste la même, et votre inscription reste valable.',
   },
   terms: {
     meeting: 'Rencontre',
     date: 'Date',
     place: 'Lieu',
+    formerPlace: 'Lieu précédent',
+    placeUnknown: 'pas encore connu',
     organization: 'Collectivité',
     people: (count: number): string => (count === 1 ? 'Personne' : 'Personnes'),
     number: 'Numéro d’inscription',

@@ -48,6 +48,8 @@ export const en: PageWords = {
     seats: (count) =>
       count === 0 ? 'There is no free seat.' : count === 1 ? 'One seat is free.' : `${count} seats are free.`,
     fewer: 'If you register fewer people, they get in as soon as there are enough seats for them.',
+    overCapacity: (count) =>
+      `The meeting has only ${count === 1 ? 'one seat' : `${count} seats`} in all: your group is too large to get in. Register fewer people: they get in as soon as there are enough seats for them.`,
     closed: 'Registration is closed: you can still remove people, but no longer add any.',
     save: 'Save the changes',
   },

@@ -52,6 +52,8 @@ export const fr = {
           ? 'Il reste une place libre.'
           : `Il reste ${count} places libres.`,
     fewer: 'Si vous inscrivez moins de personnes, elles entrent dès qu’il y a assez de places pour elles.',
+    overCapacity: (count: number) =>
+      `La rencontre n’a ${count === 1 ? 'qu’une place' : `que ${count} places`} en tout\u202F: votre groupe est trop nombreux pour y entrer. Inscrivez moins de personnes\u202F: elles entreront dès qu’il y aura assez de places pour elles.`,
     closed: 'Les inscriptions sont closes\u202F: vous pouvez encore retirer des personnes, mais plus en ajouter.',
     save: 'Enregistrer les modifications',
   },

@@ -54,6 +54,14 @@ export function plainFormSuite(databases: Databases): void {
       assert.doesNotMatch(page, /checked|<script|style=/);
     });
 
+    it('lets whoever comes back to it from a broken connection find the same form, and nobody else be given it', async () => {
+      const { headers } = await fetch(`${stage.endpoint.url}/registrations/new?meeting=open`);
+      // A page that may not be stored is asked for anew on the way back: with another key, under which the same would count twice.
+      assert.equal(headers.get('Cache-Control'), 'private, no-cache');
+      const refused = await send({ ...(await shownForm('open')), meeting: 'open' });
+      assert.equal(refused.headers.get('Cache-Control'), 'no-store');
+    });
+
     it('lets one choose among the meetings that are open, where none is named', async () => {
       const page = await (await fetch(`${stage.endpoint.url}/registrations/new`)).text();
       assert.match(page, /<select[^>]*name="meeting"/);

@@ -71,6 +71,15 @@ export function registeringSuite(databases: Databases): void {
       assert.equal(await countOf('three-seats'), 1);
     });
 
+    it('must-pass 48: knows an attempt again that comes back in another language, and counts it once', async () => {
+      const key = randomUUID();
+      const before = await countOf('open');
+      const first = await stage.endpoint.register(goodRequest('open'), { key });
+      const again = await stage.endpoint.register(goodRequest('open', { language: 'en' }), { key });
+      assert.deepEqual([first.status, again.status, again.body['id']], [201, 200, first.body['id']]);
+      assert.equal(await countOf('open'), before + 1);
+    });
+
     it('must-pass 47: makes one row of a double submit', async () => {
       const key = randomUUID();
       const before = await countOf('open');

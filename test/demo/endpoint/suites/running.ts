@@ -48,6 +48,7 @@ export function runningSuite(databases: Databases): void {
         created_at: '2026-11-22T12:00:00.000Z',
         revision: 0,
         announced: 'scheduled 2026-12-10T14:00',
+        announced_place: '{"attendance":"onsite","location":null}',
       });
       await db.destroy();
     });

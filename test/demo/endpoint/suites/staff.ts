@@ -94,7 +94,7 @@ export function staffSuite(databases: Databases): void {
           status: 'scheduled',
           confirmed: 1,
           waiting: 3,
-          capacity: 1,
+          capacity: 4,
           remaining: 0,
         },
       );
@@ -163,6 +163,68 @@ export function staffSuite(databases: Databases): void {
       assert.equal(await remaining('three-seats'), 2);
       const kept = await database.db.selectFrom('registrations').selectAll().executeTakeFirstOrThrow();
       assert.deepEqual([kept.id, kept.contact_email, kept.status], [body['id'], ali.email, 'confirmed']);
+    });
+
+    /** What waits in the outbox for somebody. */
+    const lettersTo = (recipient: string) =>
+      database.db.selectFrom('outbox').selectAll().where('recipient', '=', recipient).execute();
+    const linkIn = (text = '') => /http\S+\/registrations\/manage\/\S{43}/.exec(text)?.[0] ?? '';
+
+    it('writes to whoever takes the place of an erased contact, with a link of their own and without naming the erased', async () => {
+      const { body } = await endpoint.register(goodRequest('three-seats', { participants: [zoe, ali] }));
+      await erase(zoe.email);
+      const [letter, ...others] = await lettersTo(ali.email);
+      assert.ok(letter && others.length === 0);
+      assert.match(letter.subject, /^Vous êtes maintenant la personne à contacter/);
+      assert.match(letter.body, /^Bonjour Ali Diop,[\s\S]*Personne\u202F: Ali Diop$/m);
+      assert.match(letter.calendar, /STATUS:CONFIRMED/);
+      const link = linkIn(letter.body);
+      assert.notEqual(link, String(body['manageUrl']));
+      const page = await (await fetch(link)).text();
+      assert.match(page, /Inscription confirmée[\s\S]*Ali Diop/);
+      assert.equal((await fetch(String(body['manageUrl']))).status, 404);
+    });
+
+    it('tells whoever takes the place in a group that waits where it stands, or that it got in: in one letter', async () => {
+      await endpoint.register(goodRequest('one-then-list', { contact: zoe, participants: [zoe] }));
+      const three = [{ name: 'Awa', email: 'awa@example.org' }, ali, { name: 'Léa', email: 'lea@example.org' }];
+      const contact = { name: 'Awa', email: 'awa@example.org' };
+      await endpoint.register(goodRequest('one-then-list', { contact, participants: three, language: 'en' }));
+      await erase('awa@example.org');
+      const [waiting, ...others] = await lettersTo(ali.email);
+      assert.equal(others.length, 0);
+      assert.match(waiting?.body ?? '', /You are now the person to contact[\s\S]*number 1 on the waiting list/);
+      await database.db.deleteFrom('outbox').execute();
+      await erase('lea@example.org');
+      assert.deepEqual(await lettersTo(ali.email), []);
+      await erase(zoe.email);
+      const [promoted, ...more] = await lettersTo(ali.email);
+      assert.equal(more.length, 0);
+      assert.match(promoted?.subject ?? '', /^Seats have become free/);
+    });
+
+    it('tells whoever takes the place and gets in at the same moment both at once', async () => {
+      await endpoint.register(goodRequest('one-then-list', { participants: [zoe, ali] }));
+      await erase(zoe.email);
+      const [letter, ...others] = await lettersTo(ali.email);
+      assert.equal(others.length, 0);
+      assert.match(letter?.body ?? '', /maintenant la personne à contacter[\s\S]*Des places se sont libérées/);
+      assert.match(await (await fetch(linkIn(letter?.body))).text(), /Inscription confirmée/);
+    });
+
+    it('writes to nobody about a registration that is cancelled, or whose meeting is over', async () => {
+      const { body } = await endpoint.register(goodRequest('open', { participants: [zoe, ali] }));
+      await fetch(String(body['manageUrl']), { method: 'DELETE' });
+      await endpoint.register(goodRequest('three-seats', { participants: [zoe, ali] }));
+      const { db } = database;
+      const past = { id: 'three-seats', title: 'Passée', start: '2026-11-20T10:00', registration: {} };
+      await db
+        .updateTable('meetings')
+        .set({ body: JSON.stringify(past) })
+        .where('id', '=', past.id)
+        .execute();
+      await erase(zoe.email);
+      assert.deepEqual(await lettersTo(ali.email), []);
     });
 
     it('must-pass 61: gives the freed seat to whoever waits', async () => {

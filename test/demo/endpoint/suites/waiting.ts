@@ -20,10 +20,13 @@ function listedDocument() {
     ...document,
     meetings: [
       meeting('order', 1),
-      meeting('groups', 2),
+      meeting('groups', 3),
       meeting('larger', 1),
       meeting('race', 2),
       meeting('fewer', 2),
+      meeting('small', 2),
+      meeting('shrunk', 3),
+      meeting('undecided', 0),
     ],
   };
 }
@@ -65,6 +68,7 @@ export function waitingSuite(databases: Databases): void {
 
     it('passes over a group that does not fit yet, which keeps its number and gets in by coming with fewer people', async () => {
       const inside = await register('groups', 2);
+      await register('groups', 1);
       const group = await register('groups', 3);
       const single = await register('groups', 1);
       await browser.cancel(inside.link);
@@ -73,7 +77,70 @@ export function waitingSuite(databases: Databases): void {
       assert.match((await browser.open(group.link)).text, /Il reste une place libre\./);
       await browser.save(group.link, { people: people(1) });
       assert.equal(await stateOf(group), 'Inscription confirmée');
-      assert.deepEqual([(await lettersTo(group)).length, await seatsTaken('groups')], [1, 2]);
+      assert.deepEqual([(await lettersTo(group)).length, await seatsTaken('groups')], [1, 3]);
+    });
+
+    it('takes no group that is larger than the meeting: it would wait for ever', async () => {
+      const { status, body } = await stage.endpoint.register(goodRequest('small', { participants: people(3) }));
+      const errors = body['errors'] as { path: string; code: string; message: string }[];
+      assert.deepEqual(
+        [status, errors.map(({ path, code }) => [path, code])],
+        [422, [['participants', 'over-capacity']]],
+      );
+      assert.match(
+        errors[0]?.message ?? '',
+        /plus de personnes que la rencontre n’a de places[\s\S]*Inscrivez moins de personnes/,
+      );
+      assert.equal(await seatsTaken('small'), 0);
+      await register('small', 2);
+      const waiting = await register('small', 2);
+      const page = await browser.save(waiting.link, { people: people(3) });
+      assert.equal(page.status, 422);
+      assert.match(page.text, /plus de personnes que la rencontre n’a de places/);
+      assert.match(page.text, /value="Personne 2"/);
+      assert.match((await stateOf(waiting)) ?? '', /en position 1/);
+    });
+
+    it('says so on the page without script, beside the people, and keeps what was typed', async () => {
+      const { url } = stage.endpoint;
+      assert.match(await (await fetch(`${url}/registrations/new?meeting=small`)).text(), /2 au plus/);
+      const filled = new URLSearchParams({
+        meeting: 'small',
+        noticeVersion: '2026-09',
+        'organization.name': 'Ville',
+        'contact.name': 'Zoé Lambert',
+        'contact.email': 'zoe.lambert@example.org',
+        'answers.conseil': 'non',
+        key: crypto.randomUUID(),
+      });
+      people(3).forEach(({ name, email }, i) => {
+        filled.set(`participants[${i}].name`, name);
+        filled.set(`participants[${i}].email`, email);
+      });
+      const response = await fetch(`${url}/registrations`, { method: 'POST', body: filled });
+      const page = await response.text();
+      assert.equal(response.status, 422);
+      assert.match(page, /<a href="#participants">[^<]*plus de personnes que la rencontre n’a de places/);
+      for (const { email } of people(3)) assert.ok(page.includes(`value="${email}"`), email);
+    });
+
+    it('takes any group where it is not decided yet how many will fit', async () => {
+      assert.equal(await stateOf(await register('undecided', 4)), 'Sur liste d’attente, en position 1');
+    });
+
+    it('lets others past a group that the meeting has become too small for, and tells it what to do', async () => {
+      const inside = await register('shrunk', 1);
+      const group = await register('shrunk', 3);
+      const { db } = stage.database;
+      await db.updateTable('seats').set({ capacity: 1 }).where('meeting_id', '=', 'shrunk').execute();
+      const single = await register('shrunk');
+      await browser.cancel(inside.link);
+      assert.equal(await stateOf(single), 'Inscription confirmée');
+      const { text } = await browser.open(group.link);
+      assert.match(text, /n’a qu’une place en tout[\s\S]*Inscrivez moins de personnes/);
+      await browser.cancel(single.link);
+      await browser.save(group.link, { people: people(1) });
+      assert.equal(await stateOf(group), 'Inscription confirmée');
     });
 
     it('moves up when somebody comes with fewer people', async () => {

@@ -6,7 +6,6 @@ import { openDatabase, type Database } from '../../../../demo/endpoint/database/
 import { seed } from '../../../../demo/endpoint/database/seed.ts';
 import { selectWindow, type WindowQuery } from '../../../../demo/endpoint/window-repository.ts';
 import type { MeetingInput } from '../../../../src/contract/index.ts';
-import { temporalReady } from '../../../../src/time/index.ts';
 import type { Databases } from '../support/databases.ts';
 import { NOW } from '../support/fixture.ts';
 import { manyMeetings } from '../support/many-meetings.ts';
@@ -40,7 +39,6 @@ export function windowPlansSuite(databases: Databases): void {
   describe(`a window among ${MEETINGS} meetings`, () => {
     let database: Database;
     before(async () => {
-      await temporalReady();
       database = openDatabase(await databases.fresh());
       const document = manyMeetings(MEETINGS, '2025-01-01');
       await migrate(database.db);

@@ -55,7 +55,7 @@ export function windowsSuite(databases: Databases): void {
       assert.ok(parsed.ok);
       assert.deepEqual(parsed.problems, []);
       assert.deepEqual(parsed.data.meetings, []);
-      assert.equal(parsed.data.meetingsUrl, 'meetings{?from,to,level,series,cursor}');
+      assert.equal(parsed.data.meetingsUrl, 'meetings{?from,to,level,series,cursor,id}');
       assert.equal(parsed.data.levels.length, 5);
     });
 
@@ -65,6 +65,12 @@ export function windowsSuite(databases: Databases): void {
       const hours = Array.from({ length: 25 }, (_, i) => `r${47 + i}`);
       assert.deepEqual(idsOf({ meetings }), ['weekly', 'long', ...hours]);
       assert.ok(parseMeetingsPage({ meetings }).ok);
+    });
+
+    it('answers with the one meeting that the address of a page names, whenever that is', async () => {
+      assert.deepEqual(idsOf(await page('id=r72')), ['r72']);
+      assert.deepEqual(idsOf(await page('id=nobody')), []);
+      assert.equal(idsOf(await page('id=')).length, 1000);
     });
 
     it('knows nothing of before the window, nor of what begins when it ends', async () => {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { migrate } from '../../../../demo/endpoint/database/migrate.ts';
 import { openDatabase } from '../../../../demo/endpoint/database/open.ts';
 import { seed } from '../../../../demo/endpoint/database/seed.ts';
-import { temporalReady } from '../../../../src/time/index.ts';
 import { fixtureDocument, goodRequest } from './fixture.ts';
 
 /** The one meeting of {@link prepare}. */
@@ -19,7 +18,6 @@ export async function prepare(databaseUrl: string, seats = 1): Promise<void> {
     end: '2090-01-12T12:00',
     registration: { capacity: seats },
   };
-  await temporalReady();
   await migrate(db);
   await seed(db, { ...document, meetings: [meeting] }, new Date());
   await db.destroy();

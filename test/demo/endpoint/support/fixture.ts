@@ -26,7 +26,7 @@ export function fixtureDocument(): NetworkDocumentInput {
       meeting('open', {}),
       meeting('three-seats', { capacity: 10, remaining: 3 }),
       meeting('last-seat', { capacity: 40, remaining: 1 }),
-      meeting('one-then-list', { capacity: 1, waitlist: true }),
+      meeting('one-then-list', { capacity: 4, remaining: 1, waitlist: true }),
       meeting('full', { capacity: 5, remaining: 0 }),
       meeting('closed', { closes: '2026-11-22T12:59' }),
       meeting('early', { opens: '2026-11-22T13:01' }),
