@@ -25,13 +25,17 @@ const LOADER = Symbol.for('anacej-rencontres-loader');
 const registry = customElements as CustomElementRegistry & { [LOADER]?: string };
 const observer = new MutationObserver(loadPresent);
 
-/** The youngest of what the elements cannot do without: Chrome 123, Firefox 124 and Safari 17.5 have it, of 2024. */
-const isYoungEnough = CSS.supports('color', 'light-dark(red, red)') && 'any' in AbortSignal;
+/**
+ * The youngest of what the elements cannot do without: Chrome 123, Firefox 124 and Safari 17.5 have it, of 2024. And a
+ * page that is read as HTML: in one that is served as XML templates are no markup.
+ */
+const canDraw =
+  CSS.supports('color', 'light-dark(red, red)') && 'any' in AbortSignal && document.contentType === 'text/html';
 
-if (!isYoungEnough) {
+if (!canDraw) {
   // What the host put inside the tags stays in view.
-  console.warn('[anacej-rencontres] navigateur trop ancien / browser too old');
-} else if (registry[LOADER] === undefined) {
+  console.warn('[anacej-rencontres] navigateur trop ancien ou XHTML / browser too old or XHTML');
+} else if (!registry[LOADER]) {
   registry[LOADER] = version;
   // An `async` script comes before the rest of the page: before the data inside a tag, or the script that names the endpoint.
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', start);

@@ -6,6 +6,7 @@ import { NetworkController, type Network, type Snapshot } from '../network/index
 import { listed } from './listed.ts';
 import { baseStyles } from '../styles/index.ts';
 import type { failure } from './failure.ts';
+import { hasFallback } from './fallback.ts';
 import { drawEachMinute } from './minutes.ts';
 import { turnToDraw } from './turns.ts';
 
@@ -118,10 +119,8 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
 
   /** What stands in place of data that is on its way. */
   protected renderLoading(): TemplateResult {
-    // What the host put inside the tag is better than bars: a link, or the list as it was.
-    const fallback = [...this.children].some((child) => child.localName !== 'script' && !child.slot);
     return html`<p class="visually-hidden" role="status">${this.localize.common.loading}</p>
-      ${fallback ? html`<slot></slot>` : this.renderSkeleton()}`;
+      ${hasFallback(this) ? html`<slot></slot>` : this.renderSkeleton()}`;
   }
 
   /** Levels that nobody knows are worth a word to the developer, and its module only then. */

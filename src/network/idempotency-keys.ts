@@ -1,40 +1,64 @@
+/** One registration on its way, or whose arrival is in doubt. */
+export interface Attempt<T> {
+  /** What is registered, as text. */
+  readonly content: string;
+  readonly key: string;
+  /** What is sent under the key. */
+  readonly request: T;
+}
+
 /**
  * One key for one content: the same answers sent again keep their key, so that a registration that arrived before
  * the connection was cut is found and not made twice; changed answers get another. Whoever comes back to what they sent
  * before, after an attempt for another meeting, finds its key again.
+ *
+ * What goes along with the content (the language of the page, the version of its notice) may be another by then. As long
+ * as an attempt is in doubt it is sent again as it was: an endpoint takes a key with another body for a mistake.
  */
-export class IdempotencyKeys {
-  /** By content, the one that was asked for last at the end. */
-  readonly #keys = new Map<string, string>();
+export class IdempotencyKeys<T> {
+  /** By content, the one that was asked for last at the end; without a request where nothing of it can have arrived. */
+  readonly #attempts = new Map<string, { key: string; request: T | undefined }>();
 
-  /** @param content the body as it will be sent */
-  keyFor(content: string): string {
-    const key = this.#keys.get(content) ?? newKey();
-    this.#keys.delete(content);
-    this.#keys.set(content, key);
-    return key;
+  /**
+   * The attempt to send a content, the same until it is {@link settle settled} or {@link forget forgotten}.
+   * @param content what is registered, and nothing that changes by itself
+   * @param request what to send with a new key
+   */
+  attemptFor(content: string, request: T): Attempt<T> {
+    const known = this.#attempts.get(content);
+    const attempt = { key: known?.key ?? newKey(), request: known?.request ?? request };
+    this.#attempts.delete(content);
+    this.#attempts.set(content, attempt);
+    return { content, ...attempt };
   }
 
-  /** The key in use with its content, to be kept beside a draft. */
-  get last(): { readonly content: string; readonly key: string } | undefined {
-    const [content, key] = [...this.#keys].at(-1) ?? [];
-    return content !== undefined && key !== undefined ? { content, key } : undefined;
+  /** The attempt in use as far as it is in doubt, to be kept beside a draft. */
+  get last(): Attempt<T> | undefined {
+    const [content, attempt] = [...this.#attempts].at(-1) ?? [];
+    if (content === undefined || attempt?.request === undefined) return undefined;
+    return { content, key: attempt.key, request: attempt.request };
   }
 
-  /** Takes up a key from before the page was loaded again. */
-  restore({ content, key }: { content: string; key: string }): void {
-    this.#keys.set(content, key);
+  /** Takes up an attempt from before the page was loaded again. */
+  restore({ content, key, request }: Attempt<T>): void {
+    this.#attempts.set(content, { key, request });
+  }
+
+  /** The endpoint has refused the content in use: nothing is in doubt, and what is sent next may be another. */
+  settle(): void {
+    const [content, attempt] = [...this.#attempts].at(-1) ?? [];
+    if (content !== undefined && attempt) this.#attempts.set(content, { ...attempt, request: undefined });
   }
 
   /** The next attempt with the content in use is a new one. */
   forget(): void {
-    const { last } = this;
-    if (last) this.#keys.delete(last.content);
+    const content = [...this.#attempts.keys()].at(-1);
+    if (content !== undefined) this.#attempts.delete(content);
   }
 
   /** Forgets every content, and what was typed with it. */
   clear(): void {
-    this.#keys.clear();
+    this.#attempts.clear();
   }
 }
 

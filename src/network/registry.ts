@@ -42,7 +42,8 @@ export interface Source {
 export function leaseNetwork({ localName, endpoint, group, data }: Source, options: Partial<FetchOptions> = {}): Lease {
   if (data === undefined && endpoint && URL.canParse(endpoint, document.baseURI)) {
     watchPage();
-    const url = new URL(endpoint, document.baseURI).href;
+    // What stands after «#» is never sent: it names the same document.
+    const url = new URL(endpoint, document.baseURI).href.replace(/#.*/, '');
     return lease(`${url} ${group}`, () => {
       const network = new Network(url, options);
       void network.load();

@@ -9,9 +9,6 @@ import { KeptRoot, withDocument } from './browser-names.ts';
 /** How long the parts of an element may take to be loaded from the disk, in milliseconds. */
 const LOADING_MS = 10_000;
 
-/** What stands for a part on its way; templates lose their quotes when they are built. */
-const SKELETON = /class="?skeleton/;
-
 /** What of an element is called here that is nobody else's to call. */
 interface Drawable {
   attributeChangedCallback(name: string, old: string | null, value: string | null): void;
@@ -35,6 +32,8 @@ export class StillElement {
   readonly #drawn: Drawable;
   readonly #network: Network;
   readonly #root = new KeptRoot();
+  /** Whether a part was on its way when it was last drawn. */
+  #unfinished = false;
 
   /** @param tag its name, by which it tells of attributes that it does not understand */
   constructor(tag: string, element: ElementClass, attributes: ReadonlyMap<string, string>, network: Network) {
@@ -47,6 +46,8 @@ export class StillElement {
       network: { value: network },
       shadowRoot: { value: this.#root },
       renderRoot: { value: this.#root },
+      // Bars stand where a part is still to come: here nobody sees them, and it is drawn again.
+      renderSkeleton: { value: () => void (this.#unfinished = true) },
       children: { value: [] },
       closest: { value: () => ({ getAttribute: (name: string) => attributes.get(name) ?? null }) },
     });
@@ -76,7 +77,7 @@ export class StillElement {
         late = Date.now() + LOADING_MS;
         continue;
       }
-      if (drawn && !SKELETON.test(drawn)) return drawn;
+      if (drawn && !this.#unfinished) return drawn;
       if (Date.now() > late) throw new Error('A part of the element could not be loaded.');
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
@@ -99,6 +100,7 @@ export class StillElement {
   }
 
   #draw(): string {
+    this.#unfinished = false;
     this.#drawn.willUpdate(new Map());
     const info = { customElementHostStack: [new Host('div')] };
     return withDocument(() => collectResultSync(render(this.#drawn.render(), info)));

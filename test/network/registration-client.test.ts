@@ -160,18 +160,30 @@ describe('plainJson', () => {
 });
 
 describe('IdempotencyKeys', () => {
+  const keyFor = (keys: IdempotencyKeys<string>, content: string) => keys.attemptFor(content, '').key;
+
   it('gives one key to one content, also after another one was sent, until it is forgotten', () => {
-    const keys = new IdempotencyKeys();
-    const first = keys.keyFor('a');
-    expect(keys.keyFor('a')).to.equal(first);
-    const other = keys.keyFor('b');
+    const keys = new IdempotencyKeys<string>();
+    const first = keyFor(keys, 'a');
+    expect(keyFor(keys, 'a')).to.equal(first);
+    const other = keyFor(keys, 'b');
     expect(other).not.to.equal(first);
-    expect(keys.keyFor('a')).to.equal(first);
+    expect(keyFor(keys, 'a')).to.equal(first);
     keys.forget();
-    expect(keys.keyFor('a')).not.to.equal(first);
-    expect(keys.keyFor('b')).to.equal(other);
+    expect(keyFor(keys, 'a')).not.to.equal(first);
+    expect(keyFor(keys, 'b')).to.equal(other);
     keys.clear();
     expect(keys.last).to.equal(undefined);
-    expect(keys.keyFor('b')).not.to.equal(other);
+    expect(keyFor(keys, 'b')).not.to.equal(other);
+  });
+
+  it('keeps to what was sent first as long as that is in doubt, and to its key ever after', () => {
+    const keys = new IdempotencyKeys<string>();
+    const first = keys.attemptFor('a', 'in French');
+    expect(keys.attemptFor('a', 'in English')).to.deep.equal(first);
+    expect(keys.last).to.deep.equal(first);
+    keys.settle();
+    expect(keys.last).to.equal(undefined);
+    expect(keys.attemptFor('a', 'in English')).to.deep.equal({ ...first, request: 'in English' });
   });
 });

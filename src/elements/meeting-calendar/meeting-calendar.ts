@@ -9,14 +9,13 @@ import { heading } from '../heading.ts';
 import { listed } from '../listed.ts';
 import { NetworkElement } from '../network-element.ts';
 import { reportPart } from '../report-part.ts';
-import { Companions } from './companions.ts';
 import { MeetingOpenEvent, RegisterEvent } from './events.ts';
 import { calendarStyles } from './meeting-calendar-styles.ts';
 import { parts } from './meeting-parts.ts';
 import { PeriodTeller } from './period-teller.ts';
 import { Printing } from './printing.ts';
 import { meetingRowStyles } from './meeting-row.ts';
-import { LAZY_PARTS, atFirst, type LazyPart } from './lazy-parts.ts';
+import { ASKED_FOR, LAZY_PARTS, atFirst, type LazyPart, type Part } from './lazy-parts.ts';
 import { emptyPeriod } from './empty-period.ts';
 import { narrowed } from './narrowed.ts';
 import { toolbar, viewSwitch } from './toolbar.ts';
@@ -127,7 +126,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   constructor() {
     super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
-    new Companions(this);
     // Before what the click does, which may be to move the focus on.
     this.addEventListener('click', focusPressed, true);
   }
@@ -194,13 +192,12 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const part = this.#part;
     if (part !== 'agenda') void this.#load(part);
     if (this.network?.windows) void this.#load('windows');
+    for (const name of ASKED_FOR) if (this[name] != null && this[name] !== false) void this.#load(name);
     // The view before stays until the one that was asked for is there.
     this.#drawn = this.loaded[part] ?? this.#drawn;
   }
 
-  protected override updated(changed: PropertyValues): void {
-    // Not each time: a dialog that was closed stays in place until its «close» event comes.
-    if (changed.has('opened') || changed.has('loaded')) this.loaded.dialog?.show(this.renderRoot);
+  protected override updated(): void {
     if (!this.#focusOn) return;
     const [selector, nth] = this.#focusOn;
     this.#focusOn = undefined;
@@ -211,7 +208,10 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   protected override renderReady(snapshot: Snapshot): TemplateResult {
     const context = this.#context(snapshot);
     const view = this.#drawn;
-    if (view && this.loaded[this.#part]) {
+    const drawn = view && this.#draw(view, context);
+    // What the page wrote into the tag stays until there is something to take its place.
+    if (!drawn) return this.renderLoading();
+    if (this.loaded[this.#part]) {
       this.#teller.shown = { view: this.view, ...view.period(context.day, context) };
     }
     const full =
@@ -225,25 +225,24 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
         ${covered ? nothing : viewSwitch(this.#viewNames, this.view, (name) => (this.view = name), this.localize)}
       </div>
       <div ?hidden=${covered}>
-        ${
-          view
-            ? html`${toolbar(view, context, this.leaving, () => this.#leave())}
-                ${this.leaving ? this.loaded.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() }) : nothing}
-                <div class="view">${this.#draw(view, context)}</div>`
-            : this.renderSkeleton()
-        }
+        ${toolbar(view, context, this.leaving, () => this.#leave())}
+        ${this.leaving ? this.loaded.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() }) : nothing}
+        <div class="view">${drawn}</div>
       </div>
       ${full}
       <slot name="footer"></slot>`;
   }
 
-  /** The view, or that it has nothing to show; where its days are still to come, what is known of them. */
+  /**
+   * The view, or that it has nothing to show; where its days are still to come, what is known of them. Nothing, where
+   * what the page wrote says more than that.
+   */
   #draw(view: CalendarView, context: ViewContext): unknown {
     const { windows } = this.network ?? {};
     const picked = view.pick?.(context);
     const whenEmpty = () => emptyPeriod(view, context, picked);
     if (!windows) return html`${whenEmpty()} ${view.render(context, picked)}`;
-    return this.loaded.windows?.render({ view, context, picked, whenEmpty }, windows) ?? this.renderLoading();
+    return this.loaded.windows?.render({ host: this, view, context, picked, whenEmpty }, windows);
   }
 
   /** The part that draws: the list of what is over is one of its own. */
@@ -295,7 +294,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       viewerZone: viewer,
       zoneOf: (occurrence) => displayZone(occurrence, viewer, chosen),
       text: (text) => this.text(text),
-      canRegister: () => network?.takesRegistrations ?? false,
       open: (occurrence) => this.#open(occurrence),
       register: (occurrence) => this.#register(occurrence),
       goTo: (day, focus, view = this.view) => {
@@ -356,8 +354,9 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
     try {
-      const part = await LAZY_PARTS[name]();
+      const part: Part = await LAZY_PARTS[name]();
       this.adopt(part.styles);
+      part.attach?.(this);
       this.loaded = { ...this.loaded, [name]: part };
     } catch (error) {
       reportPart(name, error);

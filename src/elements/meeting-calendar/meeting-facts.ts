@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { registrationState, safeLink, type RegistrationState } from '../../contract/index.ts';
+import { registrationState, safeLink, type Meeting, type RegistrationState } from '../../contract/index.ts';
 import type { Occurrence } from '../../network/index.ts';
 import { Zone, spanOf, type Day } from '../../time/index.ts';
 import { icon, levelMark } from '../../styles/index.ts';
@@ -47,6 +47,24 @@ export function statusOf({ meeting }: Occurrence, { localize }: ViewContext): Te
   >`;
 }
 
+/** The same, and that there is no seat left, as a text for where there is little room; empty where all is as usual. */
+export function noteOf(occurrence: Occurrence, context: ViewContext): string {
+  const { messages } = context.localize;
+  const { status } = occurrence.meeting;
+  const state = stateOf(occurrence, context);
+  return [
+    status === 'scheduled' ? '' : messages.status[status],
+    state === 'full' || state === 'waitlist' ? messages[state] : '',
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
+
+/** A text by which a meeting is known, struck where nobody is to come. */
+export function struck(text: string | number, { status }: Meeting): unknown {
+  return status === 'cancelled' || status === 'postponed' ? html`<s>${text}</s>` : text;
+}
+
 export function stateOf(occurrence: Occurrence, { snapshot, now }: ViewContext): RegistrationState {
   return registrationState(
     occurrence.meeting,
@@ -65,20 +83,10 @@ export function seatsOf(occurrence: Occurrence, context: ViewContext): TemplateR
 function seatsText(occurrence: Occurrence, context: ViewContext): string {
   const { messages, formats } = context.localize;
   const { registration } = occurrence.meeting;
-  switch (stateOf(occurrence, context)) {
-    case 'open':
-      return registration?.remaining == null ? '' : messages.seats(registration.remaining);
-    case 'full':
-      return messages.full;
-    case 'waitlist':
-      return messages.waitlist;
-    case 'closed':
-      return messages.closed;
-    case 'early':
-      return messages.early(formats.day(dayOf(registration?.opens, occurrence.zone), 'day-month'));
-    default:
-      return '';
-  }
+  const state = stateOf(occurrence, context);
+  if (state === 'open') return registration?.remaining == null ? '' : messages.seats(registration.remaining);
+  if (state === 'early') return messages.early(formats.day(dayOf(registration?.opens, occurrence.zone), 'day-month'));
+  return state === 'none' || state === 'off' || state === 'past' ? '' : messages[state];
 }
 
 /** The day on which a date of the contract falls in a zone: an endpoint may write midnight in Paris as 23:00 UTC. */
@@ -105,7 +113,7 @@ export function actionOf(occurrence: Occurrence, context: ViewContext): Template
       >${label} ${icon('external')}</a
     >`;
   }
-  if (!context.canRegister(occurrence)) return nothing;
+  if (!context.network?.takesRegistrations) return nothing;
   return html`<button
     class="button"
     part="button register"

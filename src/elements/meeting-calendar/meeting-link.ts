@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { Part } from './lazy-parts.ts';
 import type { MeetingCalendar } from './meeting-calendar.ts';
 
 const PREFIX = 'rencontre-';
@@ -8,12 +9,12 @@ const PREFIX = 'rencontre-';
  * it again, and a page that is loaded with it opens it. Nothing else of the page's history or address is touched, and
  * the state that the page keeps there is carried on.
  */
-export class MeetingLink implements ReactiveController {
+class MeetingLink implements ReactiveController {
   readonly #host: MeetingCalendar;
   /** What was open when the address was last brought in line; `undefined` until the address was read. */
   #shown: string | undefined;
   #read = false;
-  /** Whether the address names a meeting that is not known so far: its days may still be on their way. */
+  /** Whether the address names a meeting that is not known so far: it may still be on its way. */
   #isSought = false;
   /** Whether the entry of history that we stand on is one of ours, so that closing may go back. */
   #pushed = false;
@@ -69,13 +70,20 @@ export class MeetingLink implements ReactiveController {
     if (!this.#isWanted || !this.#read) return;
     const id = this.#addressed;
     const { openedMeeting } = this.#host;
+    if (id === undefined) this.#seek(id);
     if (id === openedMeeting?.id) return;
     this.#pushed = false;
     this.#shown = id;
     this.#isSought = id !== undefined && !this.#host.openMeeting(id);
+    // An endpoint that serves a window at a time may know it all the same.
+    if (this.#isSought) this.#seek(id);
     if (id === undefined) this.#host.closeMeeting();
     else if (this.#isSought) this.#shown = undefined;
   };
+
+  #seek(id: string | undefined): void {
+    void this.#host.network?.windows?.seek(id);
+  }
 
   #write(open: string | undefined): void {
     if (open === this.#shown) return;
@@ -101,3 +109,5 @@ export class MeetingLink implements ReactiveController {
     }
   }
 }
+
+export const meetingLink: Part = { attach: (host) => host.addController(new MeetingLink(host)) };

@@ -1,5 +1,5 @@
 import { dayList } from './day-list.ts';
-import { actionOf, levelsOf, placeOf, seatsOf, statusOf } from './meeting-facts.ts';
+import { actionOf, levelsOf, noteOf, placeOf, seatsOf, statusOf, struck } from './meeting-facts.ts';
 import { meetingRow } from './meeting-row.ts';
 import { dateTime, startClock, timeText, whenText } from './when-text.ts';
 
@@ -13,10 +13,12 @@ export const parts = {
   dayList,
   levelsOf,
   meetingRow,
+  noteOf,
   placeOf,
   seatsOf,
   startClock,
   statusOf,
+  struck,
   timeText,
   whenText,
 };

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../network/index.ts';
-import { actionOf, levelsOf, placeOf, seatsOf, statusOf } from './meeting-facts.ts';
+import { actionOf, levelsOf, placeOf, seatsOf, statusOf, struck } from './meeting-facts.ts';
 import { dateTime, timeText, whenText } from './when-text.ts';
 import type { ViewContext } from './view.ts';
 
@@ -13,7 +13,6 @@ export function meetingRow(occurrence: Occurrence, context: ViewContext): Templa
   // Four lines of it are in view; Firefox takes a minute to lay a megabyte out.
   const title = context.text(meeting.title).slice(0, 2000);
   const zone = context.zoneOf(occurrence);
-  const off = meeting.status === 'cancelled' || meeting.status === 'postponed';
   return html`<li class="meeting ${meeting.status}" part="meeting ${meeting.status}">
     <div class="facts">
       <button
@@ -24,7 +23,7 @@ export function meetingRow(occurrence: Occurrence, context: ViewContext): Templa
         aria-label=${`${title}, ${whenText(occurrence, zone, context)}`}
         @click=${() => context.open(occurrence)}
       >
-        <bdi>${off ? html`<s>${title}</s>` : title}</bdi>
+        <bdi>${struck(title, meeting)}</bdi>
       </button>
       ${statusOf(occurrence, context)}
       <p class="line">

@@ -2,15 +2,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PeriodChangeEvent } from './events.ts';
 import type { Period, ViewName } from './view.ts';
 
-interface Shown extends Pick<Period, 'first' | 'last'> {
-  readonly view: ViewName;
-}
-
 /** Tells the page of each period it is shown after the first, which it sees for itself. */
 export class PeriodTeller implements ReactiveController {
   /** What the page has before it once this is drawn. */
-  shown: Shown | undefined;
-  #told: Shown | undefined;
+  shown: (Period & { readonly view: ViewName }) | undefined;
+  #told: string | undefined;
   readonly #host: ReactiveControllerHost & EventTarget;
 
   constructor(host: ReactiveControllerHost & EventTarget) {
@@ -21,8 +17,8 @@ export class PeriodTeller implements ReactiveController {
   hostUpdated(): void {
     const { shown } = this;
     const told = this.#told;
-    this.#told = shown;
-    if (shown && told && (shown.view !== told.view || shown.first !== told.first || shown.last !== told.last)) {
+    this.#told = shown && [shown.view, shown.first, shown.last].join();
+    if (shown && told && told !== this.#told) {
       this.#host.dispatchEvent(new PeriodChangeEvent(shown.view, shown));
     }
   }

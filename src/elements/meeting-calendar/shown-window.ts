@@ -1,19 +1,24 @@
-import { html, type CSSResult, type TemplateResult, type nothing } from 'lit';
+import { html, nothing, type CSSResult, type TemplateResult } from 'lit';
 import { errors as french } from '../../i18n/fr/errors.ts';
 import type { Days, LoadError, MeetingWindows, Occurrence } from '../../network/index.ts';
 import { DAY_MS, type Day } from '../../time/index.ts';
 import { failureStyles } from '../failure.ts';
+import { hasFallback } from '../fallback.ts';
 import type { CalendarView, ViewContext } from './view.ts';
 
 /** What a calendar says of days that are still to come; loaded for endpoints that serve a window at a time. */
 export interface ShownWindow {
   readonly styles: CSSResult;
-  /** Draws a view. Asks for its days, and says that they are on their way, or are not to be had. */
+  /**
+   * Draws a view. Asks for its days, and says that they are on their way, or are not to be had.
+   * @returns nothing at first, while what the page wrote says more than what is known
+   */
   render(drawing: Drawing, windows: MeetingWindows): unknown;
 }
 
 /** A view that is about to be drawn, what it has to show, and what stands there where that is nothing. */
 export interface Drawing {
+  readonly host: Element;
   readonly view: CalendarView;
   readonly context: ViewContext;
   readonly picked: readonly Occurrence[] | undefined;
@@ -21,19 +26,34 @@ export interface Drawing {
 }
 
 export const shownWindow: ShownWindow = {
-  render({ view, context, picked, whenEmpty }, windows) {
+  render({ host, view, context, picked, whenEmpty }, windows) {
     const days = daysToShow(view, context, picked ?? context.occurrences, windows);
     // Asked while drawing: nothing changes before the drawing is done.
     windows.need(days, neighboursOf(view, context, days));
     const state = windows.state(days);
-    if (state === 'ready') return html`${whenEmpty()} ${view.render(context, picked)}`;
+    if (state === 'ready') {
+      return html`${renderMissing(context, windows)} ${whenEmpty()} ${view.render(context, picked)}`;
+    }
+    const waits = hasFallback(host) && !showsMeetings(host);
+    if (waits && state === 'loading') return undefined;
     const { loading } = context.localize.common;
     return html`${state === 'loading' ? html`<p role="status">${loading}</p>` : renderFailed(state, context, windows)}
-    ${view.render({ ...context, partly: true }, picked)}`;
+    ${waits ? html`<slot></slot>` : view.render({ ...context, partly: true }, picked)}`;
   },
 
   styles: failureStyles,
 };
+
+/** Whether a view stands where what the page wrote did. */
+function showsMeetings({ shadowRoot }: Element): boolean {
+  return shadowRoot?.querySelector('.view:not(:has(slot:not([name])))') != null;
+}
+
+/** That a link has led to a meeting which is not among those that are known, nor to be had. */
+function renderMissing({ snapshot, localize }: ViewContext, { missing }: MeetingWindows): unknown {
+  if (missing === undefined || snapshot.find(missing)) return nothing;
+  return html`<p class="notice" part="notice" role="status">${localize.wordsOf('errors', french).missing}</p>`;
+}
 
 function renderFailed(error: LoadError, { localize }: ViewContext, windows: MeetingWindows): TemplateResult {
   const words = localize.wordsOf('errors', french);

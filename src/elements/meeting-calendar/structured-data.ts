@@ -3,6 +3,7 @@ import { languageOf } from '../../i18n/index.ts';
 import type { Occurrence, Snapshot } from '../../network/index.ts';
 import { reportPart } from '../report-part.ts';
 import { eventsJson } from './event-data.ts';
+import type { Part } from './lazy-parts.ts';
 import type { MeetingCalendar } from './meeting-calendar.ts';
 import { narrowed } from './narrowed.ts';
 
@@ -22,7 +23,7 @@ let policy: ScriptPolicy | undefined;
  * with it. A data block runs nothing, but Trusted Types guard its text like that of any script: where they are
  * enforced, the page must allow the policy `anacej-structured-data`.
  */
-export class StructuredData implements ReactiveController {
+class StructuredData implements ReactiveController {
   readonly #host: MeetingCalendar;
   #script: HTMLScriptElement | undefined;
   #written: readonly unknown[] = [];
@@ -77,3 +78,5 @@ function trusted(text: string): string {
   policy ??= trustedTypes?.createPolicy('anacej-structured-data', { createScript: (script) => script });
   return policy?.createScript(text) ?? text;
 }
+
+export const structuredData: Part = { attach: (host) => host.addController(new StructuredData(host)) };

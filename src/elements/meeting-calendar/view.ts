@@ -39,8 +39,6 @@ export interface ViewContext {
   zoneOf: (occurrence: Occurrence) => string;
   /** A text of the endpoint in the reader's language. */
   text(text: Text | null | undefined): string;
-  /** Whether «register» leads anywhere for this date. */
-  canRegister(occurrence: Occurrence): boolean;
   open(occurrence: Occurrence): void;
   register(occurrence: Occurrence): void;
   /** Shows another day, in another view where one is named. With `focus` the focus follows, as it does after a key press. */
@@ -73,9 +71,10 @@ export interface CalendarView {
   render(context: ViewContext, picked?: readonly Occurrence[]): TemplateResult;
 }
 
+export type ViewName = 'agenda' | 'month' | 'week' | 'programme';
+
 /** The views there are, in the order of the switch. */
-export const VIEW_NAMES = ['agenda', 'month', 'week', 'programme'] as const;
-export type ViewName = (typeof VIEW_NAMES)[number];
+export const VIEW_NAMES: readonly ViewName[] = ['agenda', 'month', 'week', 'programme'];
 
 /** Those that an attribute names, in the order of the switch. */
 export function viewsIn(attribute: string): readonly ViewName[] {

@@ -2,6 +2,8 @@ import { daysOf, type Occurrence } from '../../network/index.ts';
 import { Zone, dayIso } from '../../time/index.ts';
 import type { ViewContext } from './view.ts';
 
+const HOUR_MS = 3_600_000;
+
 type Words = Pick<ViewContext, 'localize' | 'snapshot' | 'viewerZone'>;
 /** Days with their year, or without it. */
 type DayStyle = 'full' | 'long';
@@ -13,13 +15,16 @@ export function timeText(occurrence: Occurrence, zone: string, context: Words, s
   if (occurrence.allDay) {
     return first === last ? messages.allDay : messages.days(formats.day(first, style), formats.day(last, style));
   }
-  const here = Zone.of(zone);
-  const from = formats.clock(here.toLocal(occurrence.start));
-  const to = formats.clock(here.toLocal(occurrence.end));
+  const from = clockText(occurrence.start, zone, context);
+  const to = clockText(occurrence.end, zone, context);
   const place = isObvious(occurrence, zone, context) ? '' : ` ${common.inZone(zone)}`;
-  if (occurrence.end === occurrence.start) return `${from}${place}`;
-  if (first === last) return `${messages.from(from, to)}${place}`;
-  return `${messages.days(`${formats.day(first, style)}, ${from}`, `${formats.day(last, style)}, ${to}`)}${place}`;
+  const time =
+    occurrence.end === occurrence.start
+      ? from
+      : first === last
+        ? messages.from(from, to)
+        : messages.days(`${formats.day(first, style)}, ${from}`, `${formats.day(last, style)}, ${to}`);
+  return time + place;
 }
 
 /** The day and the time in one phrase: «jeudi 12 mars 2026, de 9 h 30 à 12 h». */
@@ -43,4 +48,14 @@ function isObvious({ start }: Occurrence, zone: string, { snapshot, viewerZone }
 /** The wall clock of a start as hours and minutes only, for places with little room. */
 export function startClock(occurrence: Occurrence, zone: string, { localize }: Words): string {
   return occurrence.allDay ? '' : localize.formats.clock(Zone.of(zone).toLocal(occurrence.start));
+}
+
+/** The wall clock at an instant. In the hour that comes twice, when clocks go back, it says which of the two is meant. */
+function clockText(instant: number, zone: string, { localize }: Words): string {
+  const here = Zone.of(zone);
+  const local = here.toLocal(instant);
+  const clock = localize.formats.clock(local);
+  const isShown = (at: number) => here.toLocal(at) === local;
+  const isFirst = isShown(instant + HOUR_MS);
+  return isFirst || isShown(instant - HOUR_MS) ? `${clock} (${localize.messages.twice(isFirst)})` : clock;
 }

@@ -21,7 +21,7 @@ import { LeaveController } from './leave-controller.ts';
 import type { MeetingContext } from './meeting-card.ts';
 import { page } from './page.ts';
 import { ProofController } from './proof-controller.ts';
-import { requestOf } from './request.ts';
+import { contentOf, requestOf } from './request.ts';
 import { sentenceFor } from './sentences.ts';
 import { waitText } from './setback-text.ts';
 import { isIn, stepsOf } from './steps.ts';
@@ -96,10 +96,10 @@ export class RegistrationDesk {
     this.#seenAt ??= performance.now();
     if (view.keepsDraft) void this.fetchKept();
     this.#follow(view.occurrence);
-    const { focus, settings, localize } = view;
+    const { focus, localize } = view;
     const { state } = this.#submission;
     const words = localize.wordsOf('registration', french);
-    const wording = { messages: words, settings, text: view.text };
+    const wording = { ...view, messages: words };
     const errors = this.#errors(view).filter((error) => this.#model.isShown(error));
     const sentences = new Map(errors.map((error) => [error.path, sentenceFor(error, wording)]));
     const context: FormContext = {
@@ -130,6 +130,7 @@ export class RegistrationDesk {
         state,
         errors: this.#tried ? errors : [],
         step: view.steps ? step : undefined,
+        mayHaveArrived: this.#submission.keys.last?.request.meeting === view.occurrence.meeting.id,
         keepsDraft: view.keepsDraft,
         leaving: this.#leaving,
         done: this.#done,
@@ -232,7 +233,7 @@ export class RegistrationDesk {
     );
     if (!this.#host.dispatchEvent(event)) return;
     const answers = { ...Object.fromEntries(event.addedAnswers), ...event.request.answers };
-    const request = { ...event.request, answers };
+    const { key, request } = this.#submission.keys.attemptFor(contentOf(event.request), { ...event.request, answers });
     const url = new URL(settings.url, snapshot.base).href;
     void this.#loadDone();
     // The button keeps the focus while the fields cannot have it.
@@ -242,7 +243,7 @@ export class RegistrationDesk {
     const prove = challenge ? (signal: AbortSignal) => this.#proofs.take(challenge, signal) : undefined;
     const outcome = await this.#submission.send(
       view.client ?? this.#client,
-      { url, request, occurrence },
+      { url, request, key, occurrence },
       { delay, prove },
     );
     if (outcome) this.#learn(outcome, request, view);

@@ -1,17 +1,27 @@
 import * as v from 'valibot';
+import type { RegistrationRequestInput } from '../../contract/index.ts';
+import type { Attempt } from '../../network/idempotency-keys.ts';
 import { plainJson } from '../../network/plain-json.ts';
 import type { Draft } from './draft.ts';
 
-/** What is kept of a form in this tab: the draft, its meeting, and the key of an attempt whose outcome is not known. */
+/** What is kept of a form in this tab: the draft, its meeting, and an attempt whose outcome is not known. */
 export interface Kept {
   draft: Draft;
   meeting: string | undefined;
   /** The meeting that the page named; empty where it named none. */
   named: string;
-  attempt: { content: string; key: string } | undefined;
+  attempt: Attempt<RegistrationRequestInput> | undefined;
 }
 
 const text = v.string();
+const person = v.object({ name: text, email: text });
+/** As much of a request as the form itself reads. Not the contract's own check: few pages keep anything, all would carry the cut. */
+const request = v.object({
+  meeting: text,
+  organization: v.object({ name: text }),
+  contact: person,
+  participants: v.array(person),
+});
 const kept = v.object({
   organization: v.object({ name: text, level: text, siren: text }),
   contact: v.object({ name: text, email: text, phone: text }),
@@ -23,7 +33,17 @@ const kept = v.object({
   consents: v.array(v.tuple([text, v.boolean()])),
   meeting: v.nullish(text),
   named: v.nullish(text, ''),
-  attempt: v.nullish(v.object({ content: text, key: text })),
+  // One of another shape is not worth the draft.
+  attempt: v.fallback(
+    v.nullish(
+      v.object({
+        content: text,
+        key: text,
+        request: v.custom<RegistrationRequestInput>((value) => v.is(request, value)),
+      }),
+    ),
+    undefined,
+  ),
 });
 
 const nameOf = (endpoint: string) => `anacej-rencontres form ${endpoint}`;
@@ -39,7 +59,7 @@ export function keepDraft(endpoint: string, { draft, meeting, named, attempt }: 
     consents: [...consents],
     meeting,
     named,
-    attempt,
+    attempt: attempt && { ...attempt },
   });
   quietly(() => sessionStorage.setItem(nameOf(endpoint), json));
 }

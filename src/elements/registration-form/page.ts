@@ -17,6 +17,8 @@ export interface Page {
   readonly errors: readonly FieldError[];
   /** The step in view, from 0; `undefined` where all stands on one page. */
   readonly step: number | undefined;
+  /** Whether an attempt for the meeting in view is in doubt. */
+  readonly mayHaveArrived: boolean;
   readonly keepsDraft: boolean;
   readonly leaving: LeaveController;
   /** The lazy part of the confirmation, once it is there. */
@@ -58,6 +60,7 @@ function form(page: Page, context: FormContext): TemplateResult {
     ${sendPart(
       state,
       {
+        mayHaveArrived: page.mayHaveArrived,
         isLast: step === undefined || step === steps.length - 1,
         stop: () => page.stop(),
         back: step ? () => page.turnTo(step - 1) : undefined,

@@ -1,5 +1,6 @@
 import type { RegistrationRequestInput, RegistrationSettings } from '../../contract/index.ts';
 import { asMeant, type Answer } from '../../contract/registration.ts';
+import { plainJson } from '../../network/plain-json.ts';
 import { peopleOf, type Draft } from './draft.ts';
 import { askedQuestions, sentAnswer } from './questions.ts';
 
@@ -36,6 +37,11 @@ export function requestOf(
     ...(version && { noticeVersion: version }),
     language,
   };
+}
+
+/** What is registered, by which an attempt is known again; what a page says of itself (its language, its notice) is not. */
+export function contentOf({ language: _, noticeVersion: __, ...registered }: RegistrationRequestInput): string {
+  return plainJson(registered);
 }
 
 function* answersOf({ answers }: Draft, { fields }: RegistrationSettings): Generator<[string, Answer]> {

@@ -9,20 +9,27 @@ import type { FormState } from './submission-controller.ts';
 interface SendActions {
   stop: () => void;
   back: (() => void) | undefined;
+  /** An attempt for this meeting may have arrived: whoever asks must get the answer, also after the deadline. */
+  mayHaveArrived: boolean;
   /** Not the last step: the button leads on and does not send. */
   isLast: boolean;
 }
 
 /** What came of the last attempt, and the button: it says what it will do, or is doing. */
-export function sendPart(state: FormState, { stop, back, isLast }: SendActions, context: FormContext): TemplateResult {
+export function sendPart(
+  state: FormState,
+  { stop, back, isLast, mayHaveArrived }: SendActions,
+  context: FormContext,
+): TemplateResult {
   const { words: messages } = context;
   const { occurrence } = context;
   const open = stateOf(occurrence);
-  const canSend = open === 'open' || open === 'waitlist';
+  const isOpen = open === 'open' || open === 'waitlist';
+  const canSend = isOpen || mayHaveArrived;
   const busy = state.status === 'sending' || state.status === 'waiting';
   return html`<div class="send">
     ${setback(state, context)}
-    ${!canSend ? html`<p class="notice">${context.localize.messages.meeting.states[open]}</p>` : nothing}
+    ${!isOpen ? html`<p class="notice">${context.localize.messages.meeting.states[open]}</p>` : nothing}
     ${state.status === 'waiting' ? html`<p class="wait" part="wait">${waitText(state.wait, messages)}</p>` : nothing}
     <p class="buttons">
       ${

@@ -1,11 +1,14 @@
-import { MOST_PARTICIPANTS } from '../../contract/registration.ts';
+import { MOST_PARTICIPANTS, seatsInAll } from '../../contract/registration.ts';
 import type { FieldError, RegistrationSettings, Text } from '../../contract/index.ts';
 import type { Messages } from '../../i18n/index.ts';
+import type { Occurrence, Snapshot } from '../../network/index.ts';
 
 interface Words {
   readonly messages: Messages['registration'];
   readonly settings: RegistrationSettings;
   readonly text: (text: Text) => string;
+  readonly occurrence: Occurrence;
+  readonly snapshot: Snapshot;
 }
 
 /** An error as a sentence that names its field and gives an example: the same in the summary and at the field. */
@@ -14,13 +17,21 @@ export function sentenceFor({ path, code, message }: FieldError, words: Words): 
   const { wholes, errors } = messages;
   if (path === 'meeting') return wholes.meeting;
   if (path === 'noticeVersion') return wholes.notice;
-  if (path === 'participants')
+  if (path === 'participants') {
+    if (code === 'over-capacity') return overCapacity(words);
     return code === 'too-many' ? wholes.tooMany(settings.maxParticipants ?? MOST_PARTICIPANTS) : wholes.people;
+  }
   const field = fieldOf(path, words);
   const sentence = field && Object.hasOwn(errors, code) ? errors[code] : undefined;
   if (sentence && field) return sentence(field.the, field.example);
   // A code that only the endpoint knows comes with its own words.
   return message ? isolated(message) : (errors['other']?.(field?.the ?? isolated(path), field?.example ?? '') ?? '');
+}
+
+/** How many the meeting holds in all, and whom a larger group turns to. */
+export function overCapacity({ messages, text, occurrence, snapshot }: Omit<Words, 'settings'>): string {
+  const network = isolated(text(snapshot.document.network.name));
+  return messages.wholes.overCapacity(seatsInAll(occurrence.meeting), network);
 }
 
 /** How a field is called in a sentence, and an answer that would do. */

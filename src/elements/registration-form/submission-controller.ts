@@ -11,6 +11,8 @@ import { unknown, type RegistrationOutcome } from '../../network/registration-ou
 export interface Submission {
   readonly url: string;
   readonly request: RegistrationRequestInput;
+  /** The idempotency key of the attempt. */
+  readonly key: string;
   readonly occurrence: Occurrence;
 }
 
@@ -44,7 +46,7 @@ export type FormState =
  * element: the person pressed the button, and an answer lost on purpose would leave them in doubt.
  */
 export class SubmissionController implements ReactiveController {
-  readonly keys = new IdempotencyKeys();
+  readonly keys = new IdempotencyKeys<RegistrationRequestInput>();
   readonly #host: ReactiveControllerHost;
   #state: FormState = { status: 'filling' };
   #sending: AbortController | undefined;
@@ -99,6 +101,7 @@ export class SubmissionController implements ReactiveController {
       this.#become({ status: 'done', submission, receipt: outcome.receipt });
     } else {
       if (outcome.kind === 'refused' && outcome.reason === 'keyReused') this.keys.forget();
+      else if (outcome.kind !== 'unknown') this.keys.settle();
       this.refuse(outcome, submission);
     }
     return outcome;
@@ -118,8 +121,7 @@ export class SubmissionController implements ReactiveController {
       return navigator.onLine ? { kind: 'refused', reason: 'challenge', status: 0, remaining: 0 } : unknown('offline');
     }
     // The proof is of this sending; the key is of what is registered, and stays when only the proof is another.
-    const key = this.keys.keyFor(plainJson(submission.request));
-    return client.send(submission.url, plainJson({ ...submission.request, altcha }), key, {
+    return client.send(submission.url, plainJson({ ...submission.request, altcha }), submission.key, {
       signal,
       onWait: (wait) => this.#become({ status: 'waiting', submission, wait }),
       onTry: () => this.#become({ status: 'sending', submission }),

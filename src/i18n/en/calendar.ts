@@ -18,6 +18,7 @@ export const calendar: Messages['calendar'] = {
     `No ${coming ? 'upcoming meeting' : 'meeting in this period'}${filtered ? ' matches your choice' : ''}.`,
   from: (from, to) => `${from} to ${to}`,
   days: (from, to) => `${from} to ${to}`,
+  twice: (first) => `${first ? 'summer' : 'winter'} time`,
   allDay: 'All day',
   status: {
     cancelled: 'Cancelled',

@@ -13,5 +13,7 @@ export const errors: Messages['errors'] = {
   version: 'This service speaks a newer version than this page. Please tell the people who run this site.',
   endpoint: 'No data source is given. Add the “endpoint” attribute to this element.',
   stale: (date) => `The service does not answer: this is the information received on ${date}.`,
+  missing:
+    'The meeting of the link that you followed was not found. It may have been removed, or take place in another period.',
   window: 'The meetings of this period could not be loaded.',
 };

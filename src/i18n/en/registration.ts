@@ -97,6 +97,8 @@ export const registration: Messages['registration'] = {
     meeting: 'Choose a meeting.',
     notice: 'The information about your data has changed. Read it again, then send again.',
     people: 'Add at least one person to register.',
+    overCapacity: (seats, contact) =>
+      `This meeting has ${seats === 1 ? 'a single seat' : `${seats} seats in all`}: register ${people(seats)} at most. For a larger group, turn to ${contact}.`,
     tooMany: (most) => `Register ${people(most)} at most at a time.`,
   },
   errors: {

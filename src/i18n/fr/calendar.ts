@@ -17,6 +17,8 @@ export const calendar = {
     `Aucune rencontre ${coming ? 'à venir' : 'sur cette période'}${filtered ? ' ne correspond à votre choix' : ''}.`,
   from: (from: string, to: string) => `de ${from} à ${to}`,
   days: (from: string, to: string) => `du ${from} au ${to}`,
+  /** Which of two times that read alike, the night in which clocks go back. */
+  twice: (first: boolean) => `heure d’${first ? 'été' : 'hiver'}`,
   allDay: 'Toute la journée',
   status: {
     cancelled: 'Annulée',

@@ -13,5 +13,7 @@ export const errors = {
   version: 'Ce service parle une version plus récente que celle de cette page. Prévenez la personne qui gère ce site.',
   endpoint: 'Aucune source de données n’est indiquée. Ajoutez l’attribut «\u00a0endpoint\u00a0» à cet élément.',
   stale: (date: string) => `Le service ne répond pas\u202f: voici les informations reçues le ${date}.`,
+  missing:
+    'La rencontre du lien que vous avez suivi n’a pas été trouvée. Elle a peut-être été retirée, ou a lieu à une autre période.',
   window: 'Les rencontres de cette période n’ont pas pu être chargées.',
 };

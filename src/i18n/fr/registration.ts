@@ -99,6 +99,8 @@ export const registration = {
     meeting: 'Choisissez une rencontre.',
     notice: 'L’information sur vos données a changé. Relisez-la, puis envoyez de nouveau.',
     people: 'Ajoutez au moins une personne à inscrire.',
+    overCapacity: (seats: number, contact: string) =>
+      `Cette rencontre compte ${seats === 1 ? 'une seule place' : `${seats} places en tout`}\u202f: inscrivez ${people(seats)} au plus. Pour un groupe plus nombreux, adressez-vous à ${contact}.`,
     tooMany: (most: number) => `Inscrivez ${people(most)} au plus en une fois.`,
   },
   errors: {

@@ -9,8 +9,19 @@ const MOST_KEPT = 20_000;
 /** Whether all of some days is known, is on its way, or why it is not. */
 export type WindowState = 'ready' | 'loading' | LoadError;
 
-/** Gives every meeting that touches some days. */
-export type ReadDays = (days: Days, signal: AbortSignal) => Promise<readonly Meeting[]>;
+/** What windows are read with. Both may reject. */
+export interface WindowReader {
+  /** Every meeting that touches some days. */
+  readDays(days: Days, signal: AbortSignal): Promise<readonly Meeting[]>;
+  /** The dates of one meeting, whenever they are; none where the endpoint does not know it, or cannot be asked for it. */
+  readMeeting(id: string, signal: AbortSignal): Promise<readonly Meeting[]>;
+}
+
+interface Sought {
+  readonly id: string;
+  readonly leave: AbortController;
+  isMissing: boolean;
+}
 
 interface Loaded extends Days {
   readonly meetings: readonly Meeting[];
@@ -22,7 +33,7 @@ interface Loaded extends Days {
  */
 export class MeetingWindows {
   readonly #whole: Snapshot;
-  readonly #read: ReadDays;
+  readonly #reader: WindowReader;
   readonly #show: (snapshot: Snapshot) => void;
   /** What was known of an older document: it stays in view until the first newer window is there. */
   #stale: readonly Loaded[];
@@ -31,6 +42,10 @@ export class MeetingWindows {
   #asked: (Days & { leave: AbortController }) | undefined;
   #shown: Days = { first: 0, last: -1 };
   #neighbours: readonly Days[] = [];
+  /** A meeting that is looked for by its id alone. */
+  #sought: Sought | undefined;
+  /** What was found so: it is kept, as a form may be filled in for it. */
+  readonly #found: Meeting[] = [];
   /** Whether there is no room for the neighbours: to ask again for what was let go would never end. */
   #full = false;
 
@@ -39,9 +54,9 @@ export class MeetingWindows {
    * @param show told what is known now, whenever that changes or could not be changed
    * @param before whose windows stand in until newer ones are read
    */
-  constructor(whole: Snapshot, read: ReadDays, show: (snapshot: Snapshot) => void, before?: MeetingWindows) {
+  constructor(whole: Snapshot, reader: WindowReader, show: (snapshot: Snapshot) => void, before?: MeetingWindows) {
     this.#whole = whole;
-    this.#read = read;
+    this.#reader = reader;
     this.#show = show;
     this.#stale = before ? (before.#loaded.length ? before.#loaded : before.#stale) : [];
   }
@@ -49,11 +64,11 @@ export class MeetingWindows {
   /** The document with all that is known of its meetings, each once. */
   get snapshot(): Snapshot {
     const loaded = this.#loaded.length ? this.#loaded : this.#stale;
-    if (!loaded.length) return this.#whole;
+    if (!loaded.length && !this.#found.length) return this.#whole;
     const { document, problems, base } = this.#whole;
     const meetings = new Map<string, Meeting>();
-    for (const window of loaded) {
-      for (const meeting of window.meetings) meetings.set(keyOf(meeting), meeting);
+    for (const known of [this.#found, ...loaded.map((window) => window.meetings)]) {
+      for (const meeting of known) meetings.set(keyOf(meeting), meeting);
     }
     const always = document.meetings.filter(({ id, recurrence }) => !recurrence && !meetings.has(id));
     return new Snapshot({ ...document, meetings: [...always, ...meetings.values()] }, problems, base);
@@ -86,6 +101,32 @@ export class MeetingWindows {
     return failed ? failed.error : missing.length ? 'loading' : 'ready';
   }
 
+  /**
+   * Looks for a meeting by its id, on whatever days it takes place: a link leads to it. Asking again costs nothing.
+   * @param id nothing where nobody looks for one any more; what was found stays
+   */
+  async seek(id?: string): Promise<void> {
+    if (this.#sought?.id === id) return;
+    this.#sought?.leave.abort();
+    if (id === undefined) {
+      this.#sought = undefined;
+      this.#show(this.snapshot);
+      return;
+    }
+    const sought: Sought = { id, leave: new AbortController(), isMissing: false };
+    this.#sought = sought;
+    const meetings = await this.#reader.readMeeting(id, sought.leave.signal).catch(() => []);
+    if (this.#sought !== sought) return;
+    this.#found.push(...meetings);
+    sought.isMissing = meetings.length === 0;
+    this.#show(this.snapshot);
+  }
+
+  /** The id of a meeting that was looked for and is not to be had. */
+  get missing(): string | undefined {
+    return this.#sought?.isMissing ? this.#sought.id : undefined;
+  }
+
   /** Asks again for what could not be read. */
   retry(): void {
     this.#failed = [];
@@ -96,7 +137,8 @@ export class MeetingWindows {
   /** Ends what is under way; the next {@link need} takes it up again. */
   abort(): void {
     this.#asked?.leave.abort();
-    this.#asked = undefined;
+    this.#sought?.leave.abort();
+    this.#asked = this.#sought = undefined;
     this.#shown = { first: 0, last: -1 };
     this.#neighbours = [];
   }
@@ -129,7 +171,7 @@ export class MeetingWindows {
     this.#asked?.leave.abort();
     const asked = (this.#asked = { ...days, leave: new AbortController() });
     try {
-      const meetings = await this.#read(days, asked.leave.signal);
+      const meetings = await this.#reader.readDays(days, asked.leave.signal);
       if (this.#asked !== asked) return;
       this.#loaded.push({ ...days, meetings });
       this.#letGo();

@@ -1,10 +1,10 @@
 import { safeResource, type Meeting, type Problem } from '../../contract/index.ts';
 import { expandTemplate } from '../../contract/uri-template.ts';
-import { dayIso } from '../../time/index.ts';
+import { DAY_MS, dayIso } from '../../time/index.ts';
 import type { Days } from './day-ranges.ts';
 import type { FetchOptions } from '../fetch-text.ts';
 import { LoadError } from '../load-error.ts';
-import { MeetingWindows, type ReadDays } from './meeting-windows.ts';
+import { MeetingWindows, type WindowReader } from './meeting-windows.ts';
 import { reportProblems } from '../report.ts';
 import type { Snapshot } from '../snapshot.ts';
 import { readPages } from './pages.ts';
@@ -19,20 +19,47 @@ export function openWindows(
   const fetched = readerOf(whole, options);
   const inline = whole.document.meetings.filter(({ recurrence }) => recurrence);
   const reported = new Set<string>();
-  const read: ReadDays = async (days, signal) =>
-    unfold([...inline, ...(await fetched(days, signal))], days, whole, reported);
-  return new MeetingWindows(whole, read, show, before);
+  const reader: WindowReader = {
+    async readDays(days, signal) {
+      // No zone is further than 14 hours from UTC: a day on either side covers them all.
+      const asked = { from: [dayIso(days.first - 1)], to: [dayIso(days.last + 2)] };
+      return unfold([...inline, ...(await fetched(asked, signal))], days, whole, reported);
+    },
+    async readMeeting(id, signal) {
+      const meetings = [...inline, ...(isAskedById(whole) ? await fetched({ id: [id] }, signal) : [])];
+      const today = Math.floor(Date.now() / DAY_MS);
+      return unfold(
+        meetings.filter((meeting) => meeting.id === id),
+        { first: today, last: today + A_YEAR },
+        whole,
+        reported,
+      );
+    },
+  };
+  return new MeetingWindows(whole, reader, show, before);
 }
 
+/** How far the dates of a meeting that recurs are looked for, in days. */
+const A_YEAR = 366;
+
+/** Whether the endpoint can be asked for one meeting: `meetings{?from,to,level,series,cursor,id}`. */
+function isAskedById({ document: { meetingsUrl } }: Snapshot): boolean {
+  return /[{?&,]id[,}]/.test(meetingsUrl ?? '');
+}
+
+/** What the variables of `meetingsUrl` stand for. */
+type Asked = Readonly<Record<string, readonly string[]>>;
+
 /**
- * What asks the endpoint for some days: `from` and `to` are days in UTC, `to` exclusive. The visitor's choice of levels
- * is not passed along: the filter counts what the levels not chosen have too.
+ * What asks the endpoint: `from` and `to` are days in UTC, `to` exclusive. The visitor's choice of levels is not passed
+ * along: the filter counts what the levels not chosen have too.
  */
-function readerOf({ document: { meetingsUrl }, base }: Snapshot, options: FetchOptions): ReadDays {
-  if (!meetingsUrl) return () => Promise.resolve([]);
-  return async ({ first, last }, signal) => {
-    // No zone is further than 14 hours from UTC: a day on either side covers them all.
-    const asked = { from: [dayIso(first - 1)], to: [dayIso(last + 2)] };
+function readerOf(
+  { document: { meetingsUrl }, base }: Snapshot,
+  options: FetchOptions,
+): (asked: Asked, signal: AbortSignal) => Promise<readonly Meeting[]> {
+  return async (asked, signal) => {
+    if (!meetingsUrl) return [];
     const url = safeResource(expandTemplate(meetingsUrl, asked), base);
     if (!url) throw new LoadError('endpoint', `meetingsUrl ${JSON.stringify(meetingsUrl)}: no URL`);
     const { meetings, problems } = await readPages(url, options, signal);

@@ -150,6 +150,42 @@ describe('an open meeting', () => {
     expect(dialog.querySelector('h2')).to.have.trimmed.text('Une');
   });
 
+  it('stays above the page when the calendar is moved in it, and leads back to where it was opened', async () => {
+    // Another element keeps the data: nothing is loaded anew.
+    await shown(network, { group: 'kept' });
+    const screen = await shown(network, { group: 'kept' });
+    const button = screen.button('Une autre');
+    button.focus();
+    await screen.click(button);
+    await screen.opened();
+    const elsewhere = document.body.appendChild(document.createElement('section'));
+    elsewhere.append(screen.element);
+    await screen.element.updateComplete;
+    await turn();
+    const dialog = await screen.opened();
+    expect(dialog.matches(':modal'), 'modal').to.be.true;
+    expect(dialog.contains(screen.root.activeElement), 'focus inside').to.be.true;
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    expect(screen.root.activeElement).to.equal(button);
+    elsewhere.remove();
+  });
+
+  it('comes back above the page when the calendar is moved and reads its data anew', async () => {
+    const screen = await shown(network);
+    const button = screen.button('Une autre');
+    button.focus();
+    await screen.click(button);
+    await screen.opened();
+    const elsewhere = document.body.appendChild(document.createElement('section'));
+    elsewhere.append(screen.element);
+    expect((await screen.opened()).matches(':modal'), 'modal').to.be.true;
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    expect(screen.root.activeElement?.className, 'the period').to.equal('period-name');
+    elsewhere.remove();
+  });
+
   it('is announced to the host, across the shadow root', async () => {
     const screen = await shown(network);
     const asked = oneEvent<MeetingOpenEvent>(document.body, 'anacej-meeting-open');

@@ -62,6 +62,35 @@ describe('a calendar that links to its meetings', () => {
     expect(screen.element.openedMeeting, 'not again').to.be.undefined;
   });
 
+  it('opens the meeting of the address at once, far from what is shown, where the endpoint can be asked for one', async () => {
+    const changes = { meetingsUrl: 'meetings{?from,to,level,series,cursor,id}' };
+    const endpoint = windowedEndpoint(every(10), { changes });
+    history.replaceState(null, '', `${start}#rencontre-2028-10-26`);
+    const screen = await calendarOf({ endpoint: ENDPOINT });
+    screen.element.linkToMeeting = '';
+    expect((await screen.opened()).querySelector('h2')).to.have.trimmed.text('Rencontre 2028-10-26');
+    expect(endpoint.windows.join(), 'the days between').not.to.include('2028');
+    await screen.click(screen.button('Fermer'));
+    await screen.closed();
+    expect(screen.text).not.to.include('n’a pas été trouvée');
+  });
+
+  for (const [what, changes] of [
+    ['does not know it', { meetingsUrl: 'meetings{?from,to,level,series,cursor,id}' }],
+    ['cannot be asked for it', {}],
+  ] as const) {
+    it(`says that the meeting of the address was not found, where an endpoint that serves windows ${what}`, async () => {
+      windowedEndpoint(every(10), { changes });
+      history.replaceState(null, '', `${start}#rencontre-inconnue`);
+      const screen = await calendarOf({ endpoint: ENDPOINT });
+      screen.element.linkToMeeting = '';
+      await waitUntil(() => screen.text.includes('n’a pas été trouvée'), 'a word on it', PATIENT);
+      await expect(screen.element).to.be.accessible();
+      location.hash = 'contact';
+      await waitUntil(() => !screen.text.includes('n’a pas été trouvée'), 'it to go with the address', PATIENT);
+    });
+  }
+
   it('opens and closes its meetings where the browser lets nobody change the address', async () => {
     const screen = await linked();
     for (const change of ['pushState', 'replaceState'] as const) {

@@ -51,6 +51,49 @@ describe('when an open meeting is', () => {
     );
   });
 
+  const nights: [what: string, zone: string, start: string, end: string, said: string][] = [
+    [
+      'both times that read alike',
+      'Europe/Paris',
+      '2026-10-25T02:30+02:00',
+      '2026-10-25T02:30+01:00',
+      'dimanche 25 octobre 2026, de 2 h 30 (heure d’été) à 2 h 30 (heure d’hiver)',
+    ],
+    [
+      'the first, where nothing says which is meant',
+      'Europe/Paris',
+      '2026-10-25T01:30',
+      '2026-10-25T02:00',
+      'dimanche 25 octobre 2026, de 1 h 30 à 2 h (heure d’été)',
+    ],
+    [
+      'what comes once as ever',
+      'Europe/Paris',
+      '2026-10-25T01:59',
+      '2026-10-25T03:00',
+      'dimanche 25 octobre 2026, de 1 h 59 à 3 h',
+    ],
+    [
+      'the same overseas',
+      'America/Miquelon',
+      '2026-11-01T01:30-02:00',
+      '2026-11-01T01:45-03:00',
+      'dimanche 1er novembre 2026, de 1 h 30 (heure d’été) à 1 h 45 (heure d’hiver)',
+    ],
+    [
+      'a time that the clock skips as the one that it shows then',
+      'Europe/Paris',
+      '2026-03-29T02:30',
+      '2026-03-29T04:30',
+      'dimanche 29 mars 2026, de 3 h 30 à 4 h 30',
+    ],
+  ];
+  for (const [what, timeZone, start, end, said] of nights) {
+    it(`must-pass 15, 16: tells ${what}, the night that clocks change`, async () => {
+      expect(await dateOf({ timeZone, start, end })).to.include(said);
+    });
+  }
+
   it('names the clock of the date it had before, and of the deadline, where that is not the visitor’s', async () => {
     const screen = await shown([
       meeting('Une', {

@@ -109,6 +109,18 @@ describe('the programme of a year', () => {
     }
   });
 
+  it('gives no day of another month for one of its own, where a meeting goes on or began before', async () => {
+    const screen = await shown(
+      [
+        meeting('Cycle', { start: '2025-12-20', end: '2026-03-20' }),
+        meeting('Ancien', { start: '2025-06-10', end: '2025-09-04' }),
+      ],
+      YEAR,
+    );
+    expect(seenIn(screen, 'Cycle')).to.equal('20–…');
+    expect(seenIn(screen, 'Ancien')).to.equal('…–3');
+  });
+
   it('numbers marks by the day of the month, and strikes what is off, which is said too', async () => {
     const screen = await shown(
       [

@@ -52,6 +52,29 @@ describe('what has happened to a meeting', () => {
     expect(screen.pills('2026-03-12')).to.eql(['14 h Une, Annulée']);
   });
 
+  const full: [MeetingInput['registration'], string][] = [
+    [{ remaining: 0 }, 'Complet'],
+    [{ remaining: 0, waitlist: true }, 'Complet, liste d’attente ouverte'],
+  ];
+  for (const [registration, words] of full) {
+    it(`is said in every view where no seat is left: «${words}»`, async () => {
+      const held = [meeting('Une', { registration: registration ?? null })];
+      const date = '2026-03-12';
+      expect((await shown(held, { view: 'month', date })).pills(date)).to.eql([`14 h Une, ${words}`]);
+      const week = await shown(held, { view: 'week', date });
+      expect(plain(week.root.querySelector('[part~=event] [part=status]')?.textContent)).to.equal(words);
+      const { root } = await shown(held, { view: 'programme', date });
+      expect(plain(root.querySelector('[part~=mark] .visually-hidden')?.textContent)).to.match(RegExp(`, ${words}$`));
+      await expect(week.element).to.be.accessible();
+    });
+  }
+
+  it('is said beside that no seat is left', async () => {
+    const held = meeting('Une', { status: 'movedOnline', registration: { remaining: 0 } });
+    const screen = await shown([held], { view: 'month' });
+    expect(screen.pills('2026-03-12')).to.eql(['14 h Une, Passe à distance, Complet']);
+  });
+
   it('is where one connects to once it has moved online, whatever place it still names', async () => {
     const screen = await shown([meeting('Une', { status: 'movedOnline', timeZone: 'Pacific/Noumea' })]);
     const { text } = screen.row('Une');

@@ -23,3 +23,18 @@ export function columnOf({ root }: CalendarScreen, day: string): DOMRect {
   if (!found) throw new Error(`No day ${day} in the week.`);
   return found.getBoundingClientRect();
 }
+
+/** Over how many lines a word goes that the week shows. */
+export function linesOf(root: ShadowRoot, word: string): number {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const begin = text.nodeValue?.indexOf(word) ?? -1;
+    if (begin < 0) continue;
+    const range = new Range();
+    range.setStart(text, begin);
+    range.setEnd(text, begin + word.length);
+    return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+  }
+  throw new Error(`No «${word}» in the week.`);
+}

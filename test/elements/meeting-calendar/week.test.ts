@@ -4,7 +4,7 @@ import { stopClock } from '../../support/page.ts';
 import { replace } from '../../support/replace.ts';
 import { plain } from '../../support/screen.ts';
 import { meeting, shown } from './support.ts';
-import { boxOf, columnOf, weekOf } from './week-screen.ts';
+import { boxOf, columnOf, linesOf, weekOf } from './week-screen.ts';
 
 const WEEK = { view: 'week', date: '2026-03-12' } as const;
 const at = (title: string, from: string, to: string | null) =>
@@ -87,6 +87,33 @@ describe('the week', () => {
     expect(two?.left).to.be.at.least(one?.right ?? Infinity);
     expect(three?.left, 'where the first has made room').to.equal(one?.left);
     expect(alone?.width).to.be.above((one?.width ?? 0) * 1.8);
+  });
+
+  it('gives a day of meetings beside each other more room, bars too, and breaks no word of theirs', async () => {
+    const screen = await shown(
+      [
+        at('Engagement citoyen', '14:00', '16:00'),
+        at('Formation initiale', '15:00', '17:00'),
+        meeting('Séminaire', { start: '2026-03-11', end: '2026-03-14' }),
+      ],
+      { ...WEEK, width: 940 },
+    );
+    expect(columnOf(screen, '2026-03-12').width).to.be.above(1.9 * columnOf(screen, '2026-03-13').width);
+    expect(boxOf(screen, 'Séminaire').right).to.be.closeTo(columnOf(screen, '2026-03-13').right, 3);
+    for (const word of ['Engagement', 'citoyen', 'Formation', 'initiale']) {
+      expect(linesOf(screen.root, word), word).to.equal(1);
+    }
+  });
+
+  it('stands one day after the other where there is no room for all that is beside each other', async () => {
+    const crowd = ['Une', 'Deux', 'Trois', 'Quatre'].map((title) => at(title, '14:00', '16:00'));
+    const screen = await shown(crowd, { ...WEEK, width: 940 });
+    expect(columnOf(screen, '2026-03-12').top).to.be.closeTo(columnOf(screen, '2026-03-11').bottom, 1);
+    expect(boxOf(screen, 'Deux').top).to.be.at.least(boxOf(screen, 'Une').bottom);
+    await expect(screen.element).to.be.accessible();
+    const wide = await shown(crowd, { ...WEEK, width: 1300 });
+    expect(boxOf(wide, 'Deux').top).to.equal(boxOf(wide, 'Une').top);
+    expect(wide.root.querySelector('.root')?.scrollWidth).to.equal(1300);
   });
 
   it('can show a meeting without a length, and one that ends before it starts (must-pass 14)', async () => {

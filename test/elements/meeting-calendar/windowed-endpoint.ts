@@ -9,7 +9,7 @@ export interface WindowedEndpoint {
   readonly windows: string[];
   readonly requests: Received[];
   /** What it says instead of the next windows, one after the other. */
-  readonly instead: (Response | 'never')[];
+  readonly instead: (Response | Promise<Response> | 'never')[];
 }
 
 interface Setting {
@@ -28,7 +28,8 @@ export function windowedEndpoint(held: MeetingInput[], { page = 1000, next, chan
   const requests = answering(async (received) => {
     const url = new URL(received.url);
     if (received.url === ENDPOINT) return json(document);
-    const { from = '', to = '', cursor = '0' } = Object.fromEntries(url.searchParams);
+    const { from = '', to = '', cursor = '0', id } = Object.fromEntries(url.searchParams);
+    if (id) return json({ meetings: held.filter((meeting) => meeting.id === id) });
     windows.push(`${from} – ${to}${cursor === '0' ? '' : ` (${cursor})`}`);
     const other = instead.shift();
     if (other === 'never') return new Promise<Response>(() => {});

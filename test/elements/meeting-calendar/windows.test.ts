@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { ENDPOINT, json, status } from '../../support/fake-fetch.ts';
 import { leavePage } from '../../support/leave-page.ts';
 import { readConsole, stopClock, turn } from '../../support/page.ts';
 import { replace } from '../../support/replace.ts';
-import { PATIENT, type CalendarScreen } from './calendar-screen.ts';
+import type { MeetingCalendar } from '../../../src/elements/meeting-calendar/meeting-calendar.ts';
+import { CalendarScreen, PATIENT } from './calendar-screen.ts';
 import { calendarOf } from './support.ts';
 import { every, windowedEndpoint } from './windowed-endpoint.ts';
 
@@ -21,6 +22,16 @@ async function settled(screen: CalendarScreen): Promise<void> {
 }
 
 const monthOf = (date: string) => calendarOf({ endpoint: ENDPOINT, view: 'month', date });
+
+/** A calendar, and what the page wrote into its tag. */
+async function withFallback(): Promise<{ screen: CalendarScreen; fallback: Element }> {
+  const fallback = document.createElement('p');
+  fallback.textContent = 'La liste telle qu’elle était';
+  const element = await fixture<MeetingCalendar>(
+    html`<anacej-meeting-calendar endpoint=${ENDPOINT} lang="fr">${fallback}</anacej-meeting-calendar>`,
+  );
+  return { screen: new CalendarScreen(element), fallback };
+}
 
 describe('a calendar whose endpoint serves a window at a time', () => {
   beforeEach(() => {
@@ -75,6 +86,36 @@ describe('a calendar whose endpoint serves a window at a time', () => {
     expect(screen.isLoading).to.equal(true);
     expect(screen.text).not.to.contain('Aucune rencontre');
     await expect(screen.element).to.be.accessible();
+  });
+
+  it('leaves what the page wrote into the tag alone until the meetings are there', async () => {
+    const endpoint = windowedEndpoint(every(10));
+    const answer = Promise.withResolvers<Response>();
+    endpoint.instead.push(answer.promise);
+    const { screen, fallback } = await withFallback();
+    await waitUntil(() => endpoint.windows.length === 1, 'the first window', PATIENT);
+    await screen.element.updateComplete;
+    expect(fallback.checkVisibility(), 'what was written').to.equal(true);
+    expect(screen.headings, 'nothing is there twice').to.eql([]);
+    answer.resolve(json({ meetings: every(1, '2026-03-02', '2026-03-12') }));
+    await settled(screen);
+    expect(fallback.checkVisibility(), 'what was written').to.equal(false);
+    expect(screen.meetings[0]).to.equal('Rencontre 2026-03-02');
+  });
+
+  it('leaves it alone too where they cannot be had, and says so', async () => {
+    readConsole();
+    const endpoint = windowedEndpoint(every(10));
+    endpoint.instead.push(status(403));
+    const { screen, fallback } = await withFallback();
+    await waitUntil(() => screen.alert, 'a message', PATIENT);
+    expect(fallback.checkVisibility()).to.equal(true);
+    screen.element.requestUpdate();
+    await screen.element.updateComplete;
+    expect(fallback.checkVisibility(), 'a minute later').to.equal(true);
+    await screen.click(screen.button('Réessayer'));
+    await settled(screen);
+    expect(fallback.checkVisibility()).to.equal(false);
   });
 
   it('says of an empty month, once it is known, that it is empty', async () => {

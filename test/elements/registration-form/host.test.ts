@@ -64,7 +64,7 @@ describe('the registration form on a host page', () => {
   });
 
   describe('with keep-draft', () => {
-    it('what is typed survives a reload of the page, with its meeting and the key of an attempt in doubt', async () => {
+    it('what is typed survives a reload of the page, with its meeting and an attempt in doubt, also into another language', async () => {
       const received = answering(cut, cut, cut, cut, json(200, receipt));
       const page = new FormPage(await formFor({ keepDraft: true }));
       await page.fillIn();
@@ -72,14 +72,30 @@ describe('the registration form on a host page', () => {
       await until(() => page.alert);
       page.form.remove();
 
-      const again = new FormPage(await formFor({ keepDraft: true, meeting: '' }));
-      await until(() => again.hasField('Nom de la collectivité'));
+      const again = new FormPage(await formFor({ keepDraft: true, meeting: '', lang: 'en' }));
+      await until(() => again.hasField('Name of the local authority'));
       expect(again.heading('Rencontre un')).to.exist;
-      expect(again.field('Prénom et nom', 1)).to.have.property('value', 'Ali Diop');
+      expect(again.field('First and last name', 1)).to.have.property('value', 'Ali Diop');
+      await again.send();
+      await until(() => again.heading('The registration is recorded'));
+      expect(received[4]?.key).to.equal(received[0]?.key);
+      expect(received[4]?.body).to.equal(received[0]?.body);
+      expect(sessionStorage).to.have.length(0);
+    });
+
+    it('an attempt in doubt can be asked after when the page was loaded again after the deadline', async () => {
+      const received = answering(cut, cut, cut, cut, json(200, receipt));
+      const page = new FormPage(await formFor({ keepDraft: true }));
+      await page.fillIn();
+      await page.send();
+      await until(() => page.alert);
+      page.form.remove();
+      Date.now = () => Date.parse('2026-03-24T18:00:00Z');
+      const again = new FormPage(await formFor({ keepDraft: true }));
+      await until(() => again.text.includes('Les inscriptions à cette rencontre sont closes.'));
       await again.send();
       await until(() => again.heading('L’inscription est enregistrée'));
       expect(received[4]?.key).to.equal(received[0]?.key);
-      expect(sessionStorage).to.have.length(0);
     });
 
     it('is taken up on the page of another meeting for that one, and not for the meeting of before', async () => {

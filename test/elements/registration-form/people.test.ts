@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { answering, json, receipt } from './endpoint.ts';
+import { answering, json, problem, receipt } from './endpoint.ts';
 import { FormPage, plain } from './page-object.ts';
 import { formFor, meeting, network, restorePage, stopClock, until } from './support.ts';
 
@@ -46,6 +46,48 @@ describe('the people to register', () => {
       'Indiquez le prénom et le nom de la personne 1, par exemple « Camille Martin ».',
       'Indiquez l’adresse électronique de la personne 1, par exemple « camille.martin@kergoat.fr ».',
     ]);
+  });
+
+  it('are no more than the meeting has seats in all: it says so before, and whom to turn to', async () => {
+    const data = network({
+      meetings: [meeting('un', { registration: { capacity: 2, remaining: 0, waitlist: true } })],
+    });
+    const form = await formFor({ data });
+    const page = new FormPage(form);
+    expect(page.text).not.to.contain('places en tout');
+    await page.press('Ajouter une personne');
+    expect(page.text).to.contain(
+      'Cette rencontre compte 2 places en tout : inscrivez 2 personnes au plus. Pour un groupe plus nombreux, adressez-vous à Réseau d’exemple.',
+    );
+    expect(page.findButton('Ajouter une personne')).to.equal(undefined);
+    await expect(form).to.be.accessible();
+  });
+
+  it('that are more than the meeting takes lose nothing: the endpoint’s answer stands at them', async () => {
+    const errors = [{ path: 'participants', code: 'over-capacity', message: 'Trop.' }];
+    const received = answering(problem(422, 'invalid', { errors }), json(201, receipt));
+    const wide = network({ meetings: [meeting('un', { registration: { capacity: 4, waitlist: true } })] });
+    const form = await formFor({ data: wide });
+    const page = new FormPage(form);
+    await page.fillIn();
+    await page.press('Ajouter une personne');
+    await page.write('Prénom et nom', 'Awa Sow', 2);
+    await page.write('Adresse électronique', 'awa@kergoat.example', 2);
+    // The network gave seats away meanwhile.
+    form.data = network({ meetings: [meeting('un', { registration: { capacity: 1, remaining: 0, waitlist: true } })] });
+    await until(() => page.text.includes('Complet, liste d’attente ouverte'));
+    const sentence =
+      'Cette rencontre compte une seule place : inscrivez 1 personne au plus. Pour un groupe plus nombreux, adressez-vous à Réseau d’exemple.';
+    expect(page.text).to.contain(sentence);
+    await page.send();
+    await until(() => page.summary.length === 1);
+    expect(page.summary).to.deep.equal([sentence]);
+    expect(page.field('Prénom et nom', 2)).to.have.property('value', 'Awa Sow');
+    await expect(form).to.be.accessible();
+    await page.press('Retirer Personne 2');
+    await page.send();
+    await until(() => page.heading('L’inscription est enregistrée'));
+    expect(received).to.have.length(2);
   });
 
   it('the only one cannot be taken away', async () => {

@@ -157,6 +157,57 @@ describe('sending a registration', () => {
     expect(received[2]?.key).not.to.equal(received[0]?.key);
   });
 
+  it('what is in doubt is sent again as it was, though the page has another language, notice or campaign by then', async () => {
+    const received = answering(cut, cut, cut, cut, json(200, receipt));
+    const form = await formFor();
+    const page = new FormPage(form);
+    let campaign = 0;
+    form.addEventListener('anacej-registration-submit', (event) => event.addAnswer('campagne', ++campaign));
+    await page.fillIn();
+    await page.send();
+    await until(() => page.alert);
+    form.lang = 'en';
+    form.data = network({ registration: { noticeVersion: '2026-02' } });
+    await until(() => page.findButton('Send again'));
+    await page.send();
+    await until(() => page.heading('The registration is recorded'));
+    expect(campaign).to.equal(2);
+    expect(received[4]?.key).to.equal(received[0]?.key);
+    expect(received[4]?.body).to.equal(received[0]?.body);
+  });
+
+  it('what is in doubt can still be asked after when the deadline has passed, until the answer is known', async () => {
+    const received = answering(cut, cut, cut, cut, problem(409, 'closed'));
+    const page = new FormPage(await formFor());
+    await page.fillIn();
+    await page.send();
+    await until(() => page.alert.includes('nous ne savons pas'));
+    Date.now = () => Date.parse('2026-03-24T18:00:00Z');
+    page.form.requestUpdate();
+    await until(() => page.text.includes('Les inscriptions à cette rencontre sont closes.'));
+    expect(plain(page.submit.textContent)).to.equal('Envoyer de nouveau');
+    await page.send();
+    await until(() => received.length === 5 && page.alert.includes('ont fermé'));
+    expect(page.findButton('Envoyer de nouveau')).to.equal(undefined);
+    expect(page.field('Nom de la collectivité')).to.have.property('value', 'Commune de Kergoat');
+    await expect(page.form).to.be.accessible();
+  });
+
+  it('what was refused is sent anew with the language and notice of now', async () => {
+    const received = answering(problem(409, 'full'), json(201, receipt));
+    const form = await formFor();
+    const page = new FormPage(form);
+    await page.fillIn();
+    await page.send();
+    await until(() => page.alert.includes('remplie'));
+    form.lang = 'en';
+    form.data = network({ registration: { noticeVersion: '2026-02' } });
+    await until(() => page.findButton('Register 1 person'));
+    await page.send();
+    await until(() => page.heading('The registration is recorded'));
+    expect(received[1]?.body).to.contain('"language":"en"').and.to.contain('"noticeVersion":"2026-02"');
+  });
+
   it('says the place on the waiting list', async () => {
     answering(json(201, { ...receipt, status: 'waitlisted', position: 3 }));
     const data = network({

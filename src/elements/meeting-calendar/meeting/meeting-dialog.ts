@@ -2,10 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import type { Occurrence } from '../../../network/index.ts';
 import { icon } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
+import type { MeetingCalendar } from '../meeting-calendar.ts';
 import type { ViewContext } from '../view.ts';
 import { details } from './details.ts';
 import { meetingStyles as styles } from './meeting-styles.ts';
-import { askForElements } from './quotes.ts';
+import { InPage } from './in-page.ts';
+import { ModalDialog } from './modal-dialog.ts';
 import { wordsOf } from './words.ts';
 
 /** How a meeting in full is left again, and where it stands. */
@@ -64,45 +66,14 @@ function page(occurrence: Occurrence, context: ViewContext, { closed }: Frame): 
   </article>`;
 }
 
-/** Where the focus was when a meeting took the place of the view it was opened from. */
-const openers = new WeakMap<ParentNode, HTMLElement>();
-
-/** Brings what was rendered before the reader, and leads back to where it was opened from once it is gone. */
-function show(root: ParentNode): void {
-  showDialog(root.querySelector('dialog'));
-  askForElements(root);
-  const head = root.querySelector<HTMLElement>('.page-head');
-  const opener = openers.get(root);
-  if (head && !head.contains(focusIn(root))) {
-    const active = focusIn(root);
-    if (active instanceof HTMLElement && !opener) openers.set(root, active);
-    head.focus({ preventScroll: true });
-    head.closest('.page')?.scrollIntoView({ block: 'nearest' });
-  } else if (!head && opener) {
-    openers.delete(root);
-    opener.focus();
-  }
-}
-
-function focusIn(root: ParentNode): Element | null {
-  return root instanceof ShadowRoot ? root.activeElement : document.activeElement;
-}
-
-/** A dialog that is open already stays as it is. */
-function showDialog(dialog: HTMLDialogElement | null): void {
-  if (!dialog || dialog.open) return;
-  dialog.onclick = closeOnBackdrop;
-  dialog.showModal();
-}
-
-/** A click beside the dialog closes it, as visitors expect; inside, its body is the target. */
-function closeOnBackdrop({ target, currentTarget }: Event): void {
-  if (target === currentTarget) close({ currentTarget });
-}
-
 function close({ currentTarget }: Pick<Event, 'currentTarget'>): void {
   if (currentTarget instanceof Element) currentTarget.closest('dialog')?.close();
 }
 
-export const meetingDialog = { styles, render, show };
+function attach(host: MeetingCalendar): void {
+  host.addController(new ModalDialog(host));
+  host.addController(new InPage(host));
+}
+
+export const meetingDialog = { styles, attach, render };
 export type MeetingDialog = typeof meetingDialog;

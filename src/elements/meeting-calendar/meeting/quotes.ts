@@ -31,10 +31,3 @@ export function quotesOf({ meeting }: Occurrence, context: ViewContext): Templat
     ></anacej-testimonial-carousel>
   </div>`;
 }
-
-/** Asks for elements that are not registered yet: the script tag looks for them in the page, where these do not stand. */
-export function askForElements(root: ParentNode): void {
-  for (const element of root.querySelectorAll(':not(:defined)')) {
-    element.dispatchEvent(new Event('anacej-element-wanted', { bubbles: true, composed: true }));
-  }
-}

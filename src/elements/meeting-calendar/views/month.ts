@@ -173,14 +173,14 @@ function renderBar(bar: Bar, day: Day, tabIndex: number, context: ViewContext): 
 /** In as few templates as can be: a month has more than a hundred pills. */
 function renderPill(occurrence: Occurrence, begins: boolean, tabIndex: number, context: ViewContext): TemplateResult {
   const { meeting } = occurrence;
-  const { status } = meeting;
-  const off = status === 'cancelled' || status === 'postponed';
+  const { parts } = context;
   const title = context.text(meeting.title);
-  const clock = begins ? context.parts.startClock(occurrence, context.zoneOf(occurrence), context) : '';
+  const clock = begins ? parts.startClock(occurrence, context.zoneOf(occurrence), context) : '';
+  const note = parts.noteOf(occurrence, context);
   const { path, fill } = markOf(levelOrderOf(occurrence, context));
   return html`<button
     class="pill ${clock ? 'timed' : ''}"
-    part="pill ${status}"
+    part="pill ${meeting.status}"
     type="button"
     tabindex=${tabIndex}
     aria-haspopup="dialog"
@@ -189,7 +189,7 @@ function renderPill(occurrence: Occurrence, begins: boolean, tabIndex: number, c
   >
     <svg class="mark" viewBox="0 0 16 16" aria-hidden="true"><path d=${path} fill=${fill} /></svg>
     <span class="clock">${clock}</span>
-    <bdi class="name">${off ? html`<s>${title}</s>` : title}</bdi
-    >${off ? html`<span class="visually-hidden">, ${context.localize.messages.status[status]}</span>` : nothing}
+    <bdi class="name">${parts.struck(title, meeting)}</bdi
+    >${note ? html`<span class="visually-hidden">, ${note}</span>` : nothing}
   </button>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { programme as french } from '../../../i18n/fr/programme.ts';
-import { addMonths, dayParts, firstDayOf, monthOf, upTo, type Month } from '../../../time/index.ts';
+import { addMonths, dayParts, firstDayOf, monthOf, upTo, type Day, type Month } from '../../../time/index.ts';
 import { levelMark } from '../../../styles/index.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import { landscape } from './landscape.ts';
@@ -101,7 +101,7 @@ function renderRow(
           placed &&
           marks &&
           html`<ul>
-            ${marks.map((one) => html`<li>${renderMark(one, order, context)}</li>`)}
+            ${marks.map((one) => html`<li>${renderMark(one, month, order, context)}</li>`)}
             ${placed.length > marks.length ? html`<li>${renderRest(placed.length - marks.length, month, context)}</li>` : nothing}
           </ul>`
         }
@@ -124,18 +124,26 @@ function renderRest(rest: number, month: Month, context: ViewContext): TemplateR
 }
 
 /** A meeting: the mark of the row's level and the day of the month; the rest is in its name, which is shown on hovering. */
-function renderMark({ occurrence, first, last }: Placed, order: number, context: ViewContext): TemplateResult {
+function renderMark(
+  { occurrence, first, last }: Placed,
+  month: Month,
+  order: number,
+  context: ViewContext,
+): TemplateResult {
   const { meeting } = occurrence;
   const { attendance, status } = meeting;
-  const { common, messages } = context.localize;
-  const off = status === 'cancelled' || status === 'postponed';
-  const days = first === last ? dayParts(first).date : `${dayParts(first).date}–${dayParts(last).date}`;
+  const { parts } = context;
+  // A day of another month would be read as one of this.
+  const dateOf = (day: Day) => (monthOf(day) === month ? dayParts(day).date : '…');
+  const days = first === last ? dateOf(first) : `${dateOf(first)}–${dateOf(last)}`;
   const name = [
     context.text(meeting.title).slice(0, 2000),
-    context.parts.whenText(occurrence, context.zoneOf(occurrence), context),
-    common[attendance],
-    ...(status === 'scheduled' ? [] : [messages.status[status]]),
-  ].join(', ');
+    parts.whenText(occurrence, context.zoneOf(occurrence), context),
+    context.localize.common[attendance],
+    parts.noteOf(occurrence, context),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return html`<button
     class="mark-button"
     part="mark ${status}"
@@ -144,7 +152,7 @@ function renderMark({ occurrence, first, last }: Placed, order: number, context:
     title=${name}
     @click=${() => context.open(occurrence)}
   >
-    ${shape(attendance, order)}<span aria-hidden="true">${off ? html`<s>${days}</s>` : days}</span
+    ${shape(attendance, order)}<span aria-hidden="true">${parts.struck(days, meeting)}</span
     ><span class="visually-hidden">${name}</span>
   </button>`;
 }

@@ -23,10 +23,13 @@ export interface BlockLines {
   readonly place: boolean;
 }
 
-/** One line is for the time, one or two are for the status, and the title has what is left. */
-export function linesOf({ from, to, occurrence }: Block): BlockLines {
+/**
+ * One line is for the time, one or two are for what has happened, and the title has what is left.
+ * @param isNoted whether anything has
+ */
+export function linesOf({ from, to }: Block, isNoted: boolean): BlockLines {
   const all = Math.floor(((to - from) * HOUR - FRAME) / LINE);
-  const status = occurrence.meeting.status === 'scheduled' ? 0 : all > 4 ? 2 : 1;
+  const status = !isNoted ? 0 : all > 4 ? 2 : 1;
   const left = all - 1 - status;
   return { title: left > 2 ? left - 1 : left, status, place: left > 2 };
 }
@@ -66,6 +69,11 @@ function hoursOf(occurrence: Occurrence, day: Day, zone: string): Pick<Block, 'o
   const from = Math.min(hours(occurrence.start), 24 - SHORTEST);
   // Where clocks go back, the end can stand before the start.
   return { occurrence, from, to: Math.min(24, Math.max(hours(occurrence.end), from + SHORTEST)) };
+}
+
+/** How wide a day must be beside the others: a meeting beside others has as much room as one by itself. */
+export function breadthOf(blocks: readonly Block[]): number {
+  return Math.max(1, ...blocks.map(({ places }) => places));
 }
 
 /** The hours that a week shows, from the one to the other. */

@@ -1,6 +1,14 @@
 import { css } from 'lit';
 
 export const weekStyles = css`
+  /*
+   * As wide as the week would be if it had no more meetings beside each other than it has room for, so that one query
+   * asks how much room each has.
+   */
+  .week-frame {
+    container-type: inline-size;
+    inline-size: calc(100% * var(--room));
+  }
   .week {
     /* Known to week-blocks.ts, as are the frame and the lines of a meeting. */
     --_hour: 4em;
@@ -8,7 +16,8 @@ export const weekStyles = css`
     --_top: calc(var(--lanes) * var(--_bar));
     --_name: 3em;
     display: grid;
-    grid-template-columns: 3.25em repeat(7, minmax(0, 1fr));
+    grid-template-columns: 3.25em var(--columns);
+    inline-size: calc(100% / var(--room));
     border-block-end: 1px solid var(--_border);
     font-variant-numeric: tabular-nums;
   }
@@ -128,6 +137,8 @@ export const weekStyles = css`
     -webkit-line-clamp: var(--lines);
     overflow: hidden;
     hyphens: auto;
+    overflow-wrap: normal;
+    text-overflow: ellipsis;
   }
   .block .status {
     -webkit-line-clamp: var(--said);
@@ -215,6 +226,7 @@ export const weekStyles = css`
       grid-column: 2;
       clip-path: none;
       white-space: normal;
+      overflow-wrap: anywhere;
       -webkit-line-clamp: none;
     }
     .beside .status .icon {

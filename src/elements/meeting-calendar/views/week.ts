@@ -3,14 +3,14 @@ import { week as french } from '../../../i18n/fr/week.ts';
 import { firstWeekdayOf } from '../../../i18n/week.ts';
 import type { Occurrence } from '../../../network/index.ts';
 import { DAY_MS, Zone, dayIso, dayParts, upTo, weekStart, type Day } from '../../../time/index.ts';
-import { levelMark } from '../../../styles/index.ts';
+import { icon, levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import { barsOver, type Bar } from './bars.ts';
 import { levelOrderOf } from './level-order.ts';
 import { onPaper } from './on-paper.ts';
 import { placedWithin } from '../placed.ts';
-import { HOUR_MS, blocksOf, hoursShown, linesOf, type Block, type Hours } from './week-blocks.ts';
+import { HOUR_MS, blocksOf, breadthOf, hoursShown, linesOf, type Block, type Hours } from './week-blocks.ts';
 import { weekStyles } from './week-styles.ts';
 
 /**
@@ -46,20 +46,24 @@ export const week: CalendarView = {
         ),
       };
     });
+    const breadths = days.map(({ blocks }) => breadthOf(blocks));
     const hours = hoursShown(days.flatMap(({ blocks }) => blocks));
     const { opens, closes } = hours;
     const lanes = Math.max(0, ...bars.map(({ lane }) => lane + 1));
-    return html`<div
-      class="week"
-      part="week"
-      role="group"
-      aria-labelledby="period"
-      .style=${`--lanes:${lanes};--opens:${opens};--closes:${closes}`}
-    >
-      <div class="axis" aria-hidden="true">
-        ${upTo(closes - opens).map((i) => html`<span .style=${`--from:${opens + i}`}>${hourName(opens + i, context)}</span>`)}
+    const columns = breadths.map((breadth) => `minmax(0,${breadth}fr)`).join(' ');
+    return html`<div class="week-frame" .style=${`--room:${Math.min(1, ROOM / sum(breadths))}`}>
+      <div
+        class="week"
+        part="week"
+        role="group"
+        aria-labelledby="period"
+        .style=${`--lanes:${lanes};--opens:${opens};--closes:${closes};--columns:${columns}`}
+      >
+        <div class="axis" aria-hidden="true">
+          ${upTo(closes - opens).map((i) => html`<span .style=${`--from:${opens + i}`}>${hourName(opens + i, context)}</span>`)}
+        </div>
+        ${days.map((one, i) => renderDay(one, breadths.slice(i), hours, context))}
       </div>
-      ${days.map((one) => renderDay(one, hours, context))}
     </div>`;
   },
 
@@ -82,13 +86,27 @@ function nameOf(first: Day, localize: ViewContext['localize']): string {
   return words.period(common.dates.polish?.(range) ?? range);
 }
 
+/** How many meetings have room beside each other in the narrowest week that shows its days so. */
+const ROOM = 9;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
 interface DayPlan {
   readonly day: Day;
   readonly bars: readonly Bar[];
   readonly blocks: readonly Block[];
 }
 
-function renderDay({ day, bars, blocks }: DayPlan, { opens, closes }: Hours, context: ViewContext): TemplateResult {
+/** @param breadths that of the day and of those after it */
+function renderDay(
+  { day, bars, blocks }: DayPlan,
+  breadths: readonly number[],
+  { opens, closes }: Hours,
+  context: ViewContext,
+): TemplateResult {
+  const [own = 1] = breadths;
   const { localize, now, headingLevel } = context;
   const isToday = day === context.today;
   const clock = (Zone.of(context.zone).toLocal(now) - day * DAY_MS) / HOUR_MS;
@@ -102,7 +120,9 @@ function renderDay({ day, bars, blocks }: DayPlan, { opens, closes }: Hours, con
     <ol class="hours ${isNow ? 'now' : ''}" .style=${isNow ? `--now:${clock}` : ''}>
       ${bars.map(
         ({ occurrence, days, lane }) =>
-          html`<li class="span" .style=${`--days:${days};--lane:${lane}`}>${renderMeeting(occurrence, context)}</li>`,
+          html`<li class="span" .style=${`--days:${sum(breadths.slice(0, days)) / own};--lane:${lane}`}>
+            ${renderMeeting(occurrence, context)}
+          </li>`,
       )}
       ${blocks.map((block) => renderBlock(block, context))}
     </ol>
@@ -112,7 +132,7 @@ function renderDay({ day, bars, blocks }: DayPlan, { opens, closes }: Hours, con
 /** A meeting on its hours. No line of it is cut: of what has no room the beginning is shown, and all of it is heard. */
 function renderBlock(block: Block, context: ViewContext): TemplateResult {
   const { occurrence, from, to, place, places } = block;
-  const lines = linesOf(block);
+  const lines = linesOf(block, context.parts.noteOf(occurrence, context) !== '');
   return html`<li
     class="block ${places > 1 ? 'beside' : ''} ${lines.place ? '' : 'short'}"
     .style=${`--from:${from};--to:${to};--place:${place};--places:${places};--lines:${lines.title};--said:${lines.status}`}
@@ -124,8 +144,8 @@ function renderBlock(block: Block, context: ViewContext): TemplateResult {
 function renderMeeting(occurrence: Occurrence, context: ViewContext): TemplateResult {
   const { meeting } = occurrence;
   const { parts } = context;
-  const off = meeting.status === 'cancelled' || meeting.status === 'postponed';
   const title = context.text(meeting.title).slice(0, 2000);
+  const note = parts.noteOf(occurrence, context);
   return html`<button
     class="event"
     part="event ${meeting.status}"
@@ -138,7 +158,8 @@ function renderMeeting(occurrence: Occurrence, context: ViewContext): TemplateRe
     <time class="time" datetime=${parts.dateTime(occurrence)}
       >${parts.timeText(occurrence, context.zoneOf(occurrence), context)}</time
     >
-    <bdi class="name">${off ? html`<s>${title}</s>` : title}</bdi>
-    ${parts.statusOf(occurrence, context)} ${parts.placeOf(occurrence, context)}
+    <bdi class="name">${parts.struck(title, meeting)}</bdi>
+    ${note ? html`<span class="status ${meeting.status}" part="status">${icon('alert')} ${note}</span>` : nothing}
+    ${parts.placeOf(occurrence, context)}
   </button>`;
 }

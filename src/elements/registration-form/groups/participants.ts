@@ -1,16 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { MOST_PARTICIPANTS } from '../../../contract/registration.ts';
+import { MOST_PARTICIPANTS, seatsInAll } from '../../../contract/registration.ts';
 import { icon } from '../../../styles/index.ts';
 import { takesPart, withParticipant, withSelf, type Participant } from '../draft.ts';
 import { errorText, fieldId, selectField, textField, tickField } from '../field.ts';
 import type { FormContext } from '../form-context.ts';
+import { overCapacity } from '../sentences.ts';
 
 /** Who will come: a row for each person, added and taken away at will. */
 export function participants(context: FormContext): TemplateResult {
   const { draft, removed, settings } = context;
   const words = context.words.participants;
-  const most = settings.maxParticipants ?? MOST_PARTICIPANTS;
+  const atOnce = settings.maxParticipants ?? MOST_PARTICIPANTS;
+  const inAll = seatsInAll(context.occurrence.meeting);
+  const most = Math.min(atOnce, inAll);
+  const limit = inAll <= atOnce ? overCapacity({ ...context, messages: context.words }) : words.most(most);
   const error = context.errorAt('participants');
   const id = fieldId('participants');
   return html`<fieldset
@@ -54,7 +58,7 @@ export function participants(context: FormContext): TemplateResult {
         ? html`<button class="button" part="button add" type="button" id=${id} @click=${() => context.add()}>
             ${icon('plus')} ${words.add}
           </button>`
-        : html`<p class="hint" id=${id} tabindex="-1">${words.most(most)}</p>`
+        : html`<p class="hint" id=${id} tabindex="-1">${limit}</p>`
     }
   </fieldset>`;
 }
@@ -143,5 +147,7 @@ function nameOf({ name, self }: Participant, i: number, { draft, words }: FormCo
 function fewSeats({ draft, occurrence, words }: FormContext): TemplateResult | typeof nothing {
   const { remaining, waitlist } = occurrence.meeting.registration ?? {};
   if (remaining == null || remaining === 0 || draft.participants.length <= remaining) return nothing;
+  // That they are more than there will ever be seats is said below.
+  if (draft.participants.length > seatsInAll(occurrence.meeting)) return nothing;
   return html`<p class="notice" part="few-seats">${words.participants.fewSeats(remaining, waitlist ?? false)}</p>`;
 }
