@@ -236,6 +236,12 @@ test('the dates of a rule are written with the others, for search engines too', 
   assert.doesNotMatch(written, /Chargement/);
 });
 
+test('the words of an endpoint are never taken for a part that is still to come', async () => {
+  const title = 'Le mot class=skeleton';
+  const written = await fromFile([{ id: 'a', title, start: '2027-03-11', attendance: 'online' }], '--view', 'month');
+  assert.ok(written.includes(title));
+});
+
 test('an attribute without a value on the command line is one without a value in the page', async () => {
   const over = [{ id: 'a', title: 'Passée', start: '2027-02-11', attendance: 'online' }];
   for (const options of [['--past'], ['--past', '--view', 'agenda']]) {

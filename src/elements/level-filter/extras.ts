@@ -1,19 +1,14 @@
 import { html, nothing, type CSSResult, type ReactiveController } from 'lit';
 import type { LocalizeController } from '../../i18n/index.ts';
 import { facets as french } from '../../i18n/fr/facets.ts';
-import {
-  OTHER_LEVELS,
-  emptySelection,
-  type Facet,
-  type Network,
-  type Selection,
-  type Snapshot,
-} from '../../network/index.ts';
+import { OTHER_LEVELS, emptySelection, type Network, type Selection, type Snapshot } from '../../network/index.ts';
 import { listed } from '../listed.ts';
 import { reportPart } from '../report-part.ts';
 import { extrasStyles } from './extras-styles.ts';
 import type { FacetActions, FacetContext, FacetView } from './facets/facet.ts';
+import type { AllowedLevels } from './known.ts';
 import type { LevelFilter } from './level-filter.ts';
+import { facetNames, facetsNamed, withdrawn } from './offered.ts';
 import type { RememberedSelection } from './remembered-selection.ts';
 import { statusText } from './status-text.ts';
 import type { UrlSelection } from './url-selection.ts';
@@ -40,6 +35,7 @@ export class FilterExtras implements ReactiveController {
   #views: ReadonlyMap<string, FacetView> = new Map<string, FacetView>();
   #url: UrlSelection | undefined;
   #memory: RememberedSelection | undefined;
+  #offered: readonly string[];
   #presetOf: Network | undefined;
   #preset = '';
   #single = false;
@@ -67,6 +63,7 @@ export class FilterExtras implements ReactiveController {
 
   private constructor(filter: LevelFilter, localize: LocalizeController<'filter'>, choose: FacetActions['choose']) {
     this.#filter = filter;
+    this.#offered = facetNames(filter);
     this.#localize = localize;
     this.#actions = { choose, say: (cleared) => this.say(cleared), refresh: () => filter.requestUpdate() };
   }
@@ -85,6 +82,7 @@ export class FilterExtras implements ReactiveController {
     const { network, isConnected, remember, syncUrl } = this.#filter;
     if (!network || !isConnected) return;
     this.#applyPreset();
+    this.#release(network);
     // The address has the last word: who shared it meant what it says.
     if (remember && !network.pinned.levels) this.#memory?.follow(network);
     else this.#memory?.leave();
@@ -115,7 +113,7 @@ export class FilterExtras implements ReactiveController {
       single: this.#filter.single,
       text: (text) => snapshot.text(text, this.#localize.language),
     };
-    const names = facetNames(this.#filter.facets);
+    const names = facetNames(this.#filter);
     const levels = names.indexOf('level');
     const draw = (some: readonly string[]) => some.map((name) => this.#views.get(name)?.render(context));
     const chosen = this.#describe(names, context);
@@ -136,6 +134,9 @@ export class FilterExtras implements ReactiveController {
     this.#cleared = this.#announced = '';
   }
 
+  /** All of them, or one at most. */
+  readonly #allowed: AllowedLevels = (levels) => (this.#filter.single ? levels.slice(0, 1) : levels);
+
   /** The levels that the page chose, for each network once, and again when the page chooses others. */
   #applyPreset(): void {
     const { network, levels, locked, single } = this.#filter;
@@ -147,10 +148,21 @@ export class FilterExtras implements ReactiveController {
     const isNew = !isKnown || preset !== this.#preset;
     if (isNew && (preset || this.#preset) && (locked || holds || !network.pinned.levels))
       network.preset(listed(levels), locked);
-    if (single && !network.pinned.levels) network.select({ levels: network.selection.levels.slice(0, 1) });
+    if (!network.pinned.levels) network.select({ levels: this.#allowed(network.selection.levels) });
     this.#presetOf = network;
     this.#preset = preset;
     this.#single = single;
+  }
+
+  /** Gives up what was chosen in a facet that no filter offers any more: nobody could see it, or undo it. */
+  #release(network: Network): void {
+    const names = facetNames(this.#filter);
+    if (names.join() === this.#offered.join()) return;
+    const left = withdrawn(this.#offered, network).filter((name) => !names.includes(name));
+    this.#offered = names;
+    for (const name of left) this.#views.get(name)?.forget?.();
+    const levels = this.#allowed(listed(this.#filter.levels));
+    network.select(Object.fromEntries(facetsNamed(left).map((facet) => [facet, { ...emptySelection, levels }[facet]])));
   }
 
   #renderFold(chosen: number, { words }: FacetContext) {
@@ -206,10 +218,7 @@ export class FilterExtras implements ReactiveController {
   #clear(names: readonly string[], cleared: string): void {
     for (const view of this.#views.values()) view.forget?.();
     // What another filter on the page offers stays: its own button tells of it.
-    const facets = names
-      .map((name) => (name === 'level' ? 'levels' : name))
-      .filter((name): name is Facet => Object.hasOwn(emptySelection, name));
-    this.#actions.choose(Object.fromEntries(facets.map((facet) => [facet, emptySelection[facet]])));
+    this.#actions.choose(Object.fromEntries(facetsNamed(names).map((facet) => [facet, emptySelection[facet]])));
     this.#actions.say(cleared);
     const places = this.#filter.renderRoot.querySelectorAll<HTMLElement>('.fold, input');
     [...places].find((place) => place.checkVisibility())?.focus();
@@ -231,8 +240,8 @@ export class FilterExtras implements ReactiveController {
 
   /** Fetches the parts that the attributes ask for. One that cannot be had is left out and said once. */
   async #fetch(): Promise<void> {
-    const { facets, syncUrl, remember } = this.#filter;
-    const late = facetNames(facets).filter((name) => name !== 'level');
+    const { syncUrl, remember } = this.#filter;
+    const late = facetNames(this.#filter).filter((name) => name !== 'level');
     await Promise.all([
       late.length > 0 &&
         this.#once('facets', async () => {
@@ -240,11 +249,14 @@ export class FilterExtras implements ReactiveController {
         }),
       syncUrl &&
         this.#once('sync-url', async () => {
-          this.#url = new (await import('./url-selection.ts')).UrlSelection(this.#filter);
+          this.#url = new (await import('./url-selection.ts')).UrlSelection(this.#filter, this.#allowed);
         }),
       remember &&
         this.#once('remember', async () => {
-          this.#memory = new (await import('./remembered-selection.ts')).RememberedSelection(this.#filter);
+          this.#memory = new (await import('./remembered-selection.ts')).RememberedSelection(
+            this.#filter,
+            this.#allowed,
+          );
         }),
     ]);
     if (this.#views.size > 0) this.#reportUnknown(late);
@@ -269,8 +281,4 @@ export class FilterExtras implements ReactiveController {
       reportPart(part, error);
     }
   }
-}
-
-function facetNames(facets: string): string[] {
-  return [...new Set(listed(facets))];
 }

@@ -1,25 +1,24 @@
 import type { Network } from '../../network/index.ts';
-import { isKnownLevel } from './known.ts';
+import { isKnownLevel, type AllowedLevels } from './known.ts';
 import { groupOf, type GroupedElement } from './group.ts';
-
-interface Host extends GroupedElement {
-  readonly single: boolean;
-}
 
 /**
  * The levels in this browser's storage, for visitors who asked for it. Nothing is read or written elsewhere, and what
  * is stored is one list of ids under a name of its own for each endpoint and group.
  */
 export class RememberedSelection {
-  readonly #host: Host;
+  readonly #host: GroupedElement;
+  readonly #allowed: AllowedLevels;
   #network: Network | undefined;
   #unsubscribe: (() => void) | undefined;
   #restored = false;
   #keeps = false;
   #refused = false;
 
-  constructor(host: Host) {
+  /** @param allowed those of some levels that the filter lets anybody choose */
+  constructor(host: GroupedElement, allowed: AllowedLevels) {
     this.#host = host;
+    this.#allowed = allowed;
   }
 
   /** Whether the visitor asked for it. */
@@ -67,7 +66,7 @@ export class RememberedSelection {
     }
     this.#restored = true;
     const levels = this.#read()?.filter((id) => isKnownLevel(snapshot, id));
-    if (levels) network.select({ levels: this.#host.single ? levels.slice(0, 1) : levels });
+    if (levels) network.select({ levels: this.#allowed(levels) });
   }
 
   #write(): void {

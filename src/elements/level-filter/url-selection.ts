@@ -1,36 +1,38 @@
 import { facets as facetKeys, type Facet, type Network, type Selection } from '../../network/index.ts';
 import { listed } from '../listed.ts';
-import { groupOf, type GroupedElement } from './group.ts';
+import { takePlace, type HeldPlace } from './address-place.ts';
+import type { GroupedElement } from './group.ts';
+import type { AllowedLevels } from './known.ts';
 import { readQuery, writeQuery } from './query.ts';
 import { PARAMETERS, type Parameter } from './url-parameters.ts';
 
 interface Host extends GroupedElement {
   readonly facets: string;
-  readonly single: boolean;
 }
-
-/** The network whose choice stands in the address, by group: the names of parameters can say no more than one. */
-const owners = new Map<string, { readonly network: Network; readonly users: Set<UrlSelection> }>();
 
 /** The selection in the page's address: written when the visitor chooses, read at first and after back and forward. */
 export class UrlSelection {
   readonly #host: Host;
+  readonly #allowed: AllowedLevels;
   #network: Network | undefined;
   #unsubscribe: (() => void) | undefined;
   /** What holds where the address says nothing. */
   #first: Selection | undefined;
   #written: Selection | undefined;
-  #leaveOwners: (() => void) | undefined;
-  #warned = false;
+  #place: HeldPlace | undefined;
+  /** The names that may be in the address for this filter. */
+  #names: readonly string[] = [];
 
-  constructor(host: Host) {
+  /** @param allowed those of some levels that the filter lets anybody choose */
+  constructor(host: Host, allowed: AllowedLevels) {
     this.#host = host;
+    this.#allowed = allowed;
   }
 
   follow(network: Network): void {
     if (network === this.#network) return;
     this.leave();
-    if (!this.#joinOwners(network)) return;
+    this.#place = takePlace(this.#host, network);
     this.#network = network;
     this.#unsubscribe = network.subscribe(this.#changed);
     addEventListener('popstate', this.#restore);
@@ -38,34 +40,11 @@ export class UrlSelection {
   }
 
   leave(): void {
-    this.#leaveOwners?.();
+    this.#place?.release();
     this.#unsubscribe?.();
     removeEventListener('popstate', this.#restore);
-    this.#leaveOwners = this.#unsubscribe = this.#network = this.#first = this.#written = undefined;
-  }
-
-  /** @returns whether this network may be in the address: of two in one group, only the first on the page may */
-  #joinOwners(network: Network): boolean {
-    const group = groupOf(this.#host);
-    const owner = owners.get(group) ?? { network, users: new Set() };
-    // By their places, so that an address means the same at each visit, whichever network answers first.
-    const filters = [...document.querySelectorAll('anacej-level-filter')];
-    const first = filters.find((filter) => filter.syncUrl && groupOf(filter) === group)?.network ?? network;
-    if (owner.network !== network || first !== network) {
-      if (!this.#warned)
-        console.warn(
-          '[anacej-rencontres] sync-url : deux réseaux, un seul dans l’adresse ; donnez un « group » à l’autre / two networks, one in the address; give the other a group',
-        );
-      this.#warned = true;
-      return false;
-    }
-    owners.set(group, owner);
-    owner.users.add(this);
-    this.#leaveOwners = () => {
-      owner.users.delete(this);
-      if (owner.users.size === 0) owners.delete(group);
-    };
-    return true;
+    this.#place = this.#unsubscribe = this.#network = this.#first = this.#written = undefined;
+    this.#names = [];
   }
 
   readonly #changed = (): void => {
@@ -83,13 +62,14 @@ export class UrlSelection {
     const snapshot = network?.snapshot;
     if (!snapshot || !this.#first) return;
     const parameters = this.#parameters();
-    const found = readQuery(location.search, [...parameters.keys()]);
+    this.#names = [...parameters.keys()];
+    const found = readQuery(location.search, this.#names);
     const change: Partial<Selection> = {};
     for (const [name, { facet, read }] of parameters) {
       const values = found.get(name);
       Object.assign(change, { [facet]: values ? read(values, snapshot) : this.#first[facet] });
     }
-    if (this.#host.single && change.levels) Object.assign(change, { levels: change.levels.slice(0, 1) });
+    if (change.levels) Object.assign(change, { levels: this.#allowed(change.levels) });
     // Before it is announced, so that what was just read is not written.
     this.#written = { ...network.selection, ...change, ...network.pinned };
     network.select(change);
@@ -102,9 +82,11 @@ export class UrlSelection {
     const changed = facetKeys.filter((facet) => JSON.stringify(selection[facet]) !== JSON.stringify(before?.[facet]));
     if (changed.length === 0) return;
     this.#written = selection;
-    const values = new Map(
-      [...this.#parameters()].map(([name, { facet, write }]) => [name, this.#valuesOf(facet, write(selection))]),
-    );
+    const parameters = this.#parameters();
+    // Of a facet that is offered no more nothing is left there.
+    const values = new Map<string, readonly string[]>(this.#names.map((name) => [name, []]));
+    for (const [name, { facet, write }] of parameters) values.set(name, this.#valuesOf(facet, write(selection)));
+    this.#names = [...parameters.keys()];
     const search = writeQuery(location.search, values);
     if (search === location.search) return;
     // Absolute, as a path alone would be taken as relative to the page's `<base>`.
@@ -128,12 +110,13 @@ export class UrlSelection {
 
   /** Of the facets that this filter offers: who reads the address must be able to undo what it says. */
   #parameters(): Map<string, Parameter> {
-    const group = groupOf(this.#host);
     const offered = listed(this.#host.facets);
+    const pinned = this.#network?.pinned ?? {};
     return new Map(
-      PARAMETERS.filter(
-        ({ option, facet }) => offered.includes(option) && !(facet in (this.#network?.pinned ?? {})),
-      ).map((parameter) => [group ? `${group}-${parameter.name}` : parameter.name, parameter]),
+      PARAMETERS.filter(({ option, facet }) => offered.includes(option) && !(facet in pinned)).map((parameter) => [
+        this.#place?.nameOf(parameter.name) ?? parameter.name,
+        parameter,
+      ]),
     );
   }
 }

@@ -164,20 +164,34 @@ describe('the choice in the page’s address', () => {
     expect(screen.ticked).to.include('Régions').and.not.to.include('Communes');
   });
 
-  it('is that of one network: a second one without a group stays out of it, and the console says why', async () => {
-    const warned: unknown[] = [];
-    replace(console, 'warn', (text: unknown) => warned.push(text));
-    open('niveau=regions');
+  it('tells two networks without a group apart by their places on the page, and restores both', async () => {
+    open('niveau=regions&niveau-2=communes');
     const [first, second] = [await synced(), await synced()];
+    expect(first.ticked).to.include('Régions').and.not.to.include('Communes');
+    expect(second.ticked).to.include('Communes').and.not.to.include('Régions');
+    await second.tick('Climat');
+    expect(query()).to.include('niveau=regions&niveau-2=communes&serie-2=climat');
+    await went(-1, second);
+    expect(second.ticked).not.to.include('Climat');
     expect(first.ticked).to.include('Régions');
-    expect(second.ticked).to.include(ALL);
-    const before = location.search;
-    await second.tick('Communes');
-    expect(location.search).to.equal(before);
-    expect(warned.filter((text) => String(text).includes('sync-url'))).to.have.length(1);
+  });
+
+  it('keeps the names of a network as long as its filter stays, whatever comes or goes before it', async () => {
+    const [first, second] = [await synced(), await synced()];
     first.element.remove();
     await second.tick('Régions');
-    expect(second.ticked, 'the address is free').to.include('Régions');
+    expect(query()).to.include('niveau-2=regions');
+    const third = await synced();
+    await third.tick('Communes');
+    expect(query()).to.include('niveau-2=regions').and.to.include('niveau-3=communes');
+  });
+
+  it('is the same for two filters of one network', async () => {
+    open('niveau=regions');
+    const screens = [await synced({ group: 'b' }), await synced({ group: 'b' })];
+    await screens[1]?.tick('Communes');
+    for (const screen of screens) expect(screen.ticked).to.include('Communes');
+    expect(query()).to.include('b-niveau=communes').and.not.to.include('-2');
   });
 
   it('chooses one level where only one may be chosen', async () => {

@@ -289,4 +289,38 @@ describe('the facets beside the level', () => {
     expect(screen.root.querySelector<HTMLInputElement>('[type=search]')?.value).to.equal('');
     expect(meetings(screen)).to.have.length(4);
   });
+
+  it('give up what was chosen in them when the page offers them no more, and the address forgets it', async () => {
+    const address = location.href;
+    const screen = await shown(document, { facets: 'level series text', syncUrl: true });
+    await screen.tick('Climat');
+    await screen.tick('Régions');
+    expect(screen.sentence).to.equal('1 rencontre.');
+    screen.element.facets = 'level';
+    await screen.element.updateComplete;
+    await waitUntil(() => screen.sentence === '2 rencontres.', 'the meetings of every series', PATIENT);
+    expect(screen.legends).to.eql([screen.legend]);
+    expect(screen.ticked, 'what is offered stays').to.include('Régions');
+    expect(location.search).to.include('niveau=regions').and.not.to.include('serie');
+    history.replaceState(null, '', address);
+  });
+
+  it('lead back to the levels of the page when none can be chosen any more', async () => {
+    const screen = await shown(document, { levels: 'communes' });
+    await screen.tick('Régions');
+    expect(meetings(screen)).to.have.length(4);
+    screen.element.facets = 'series';
+    await waitUntil(() => meetings(screen)?.length === 2, 'the meetings of the municipalities', PATIENT);
+    expect(screen.element.selection.levels).to.eql(['communes']);
+  });
+
+  it('keep a choice that another filter of the page offers', async () => {
+    const settings = { group: 'b', facets: 'level series' };
+    const [first, second] = [await shown(document, settings), await shown(document, settings)];
+    await first.tick('Climat');
+    first.element.facets = 'level';
+    await first.element.updateComplete;
+    await waitUntil(() => second.ticked.includes('Climat'), 'what the other filter offers', PATIENT);
+    expect(first.sentence).to.equal('1 rencontre.');
+  });
 });

@@ -68,6 +68,44 @@ describe('<anacej-network>', () => {
     await waitUntil(() => screen.meetings[0] === 'endpoint.example');
   });
 
+  it('is changed by an element that is moved from one to another, and what it was shows no more', async () => {
+    answering(byHost);
+    const page = await stage();
+    const [from, to] = [network(ENDPOINT, calendar()), network(OTHER)];
+    page.append(from, to);
+    const screen = screenOf(page);
+    expect(await meetingsOf(screen)).to.deep.equal(['endpoint.example']);
+    to.append(screen.host);
+    await waitUntil(() => screen.meetings[0] === 'other.example');
+    from.setAttribute('endpoint', 'https://third.example/network.json');
+    await turn();
+    from.append(screen.host);
+    await waitUntil(() => screen.meetings[0] === 'third.example');
+  });
+
+  it('can be taken away from around its elements, which then take the page’s default', async () => {
+    const received = answering(byHost);
+    const page = await stage();
+    const provider = network(ENDPOINT, calendar());
+    page.append(element('script', { type: 'application/json', 'data-endpoint': OTHER }), provider);
+    const screen = screenOf(page);
+    await meetingsOf(screen);
+    provider.replaceWith(...provider.children);
+    await waitUntil(() => screen.meetings[0] === 'other.example');
+    provider.setAttribute('endpoint', 'https://third.example/network.json');
+    await turn();
+    expect(received, 'nobody is left to ask for').to.have.length(2);
+  });
+
+  it('names the same endpoint with another fragment or another way of writing it: one request', async () => {
+    const received = answering(byHost);
+    const page = await stage();
+    const addresses = [ENDPOINT, `${ENDPOINT}#agenda`, ENDPOINT.replace('https', 'HTTPS'), `${ENDPOINT}#`];
+    page.append(...addresses.map((address, nth) => network(address, calendar(`c${nth}`))));
+    for (const nth of addresses.keys()) await meetingsOf(screenOf(page, `#c${nth}`));
+    expect(received).to.have.length(1);
+  });
+
   it('is left by an element that is moved out of it', async () => {
     readConsole();
     answering(byHost);
