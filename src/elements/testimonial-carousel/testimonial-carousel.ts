@@ -164,7 +164,7 @@ export class TestimonialCarousel extends NetworkElement<'carousel'> {
   #renderLayout(context: LayoutContext): unknown {
     // Where another layout cannot be fetched the carousel is there: no chunk may cost the visitor what was said.
     const layout = this.layout === 'carousel' ? null : this.#extras.get(this.layout);
-    if (layout !== null) return layout ? layout.render(context, testimonialParts) : html`<div class="skeleton"></div>`;
+    if (layout !== null) return layout ? layout.render(context, testimonialParts) : this.renderSkeleton();
     return carousel({
       ...context,
       slides: this.#slides,

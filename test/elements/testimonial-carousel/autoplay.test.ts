@@ -1,6 +1,10 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { TestimonialCarousel } from '../../../src/elements/testimonial-carousel/testimonial-carousel.ts';
+import { HeldIntervals } from '../../support/held-intervals.ts';
+import { leavePage } from '../../support/leave-page.ts';
+import { MINUTE } from '../../support/page.ts';
+import { replace } from '../../support/replace.ts';
 import {
   all,
   button,
@@ -19,73 +23,26 @@ import {
 const PAUSE = 'Arrêter le défilement';
 const PLAY = 'Lancer le défilement';
 
-const MINUTE = 60_000;
-
-/** The clock of the page, held still: what would happen at the next stroke, and every how many seconds. */
-class HeldClock {
-  readonly #real = [globalThis.setInterval, globalThis.clearInterval] as const;
-  readonly #running = new Map<number, { stroke: () => void; seconds: number }>();
-  #last = 1_000_000;
-
-  constructor() {
-    const [begin, end] = this.#real;
-    Object.assign(globalThis, {
-      setInterval: (stroke: () => void, ms: number) => {
-        // The minute in which every element is drawn anew runs on.
-        if (ms === MINUTE) return begin.call(globalThis, stroke, ms);
-        this.#running.set(++this.#last, { stroke, seconds: ms / 1000 });
-        return this.#last;
-      },
-      clearInterval: (id: number) => this.#running.delete(id) || end.call(globalThis, id),
-    });
-  }
-
-  release(): void {
-    const [setInterval, clearInterval] = this.#real;
-    Object.assign(globalThis, { setInterval, clearInterval });
-  }
-
-  get seconds(): number[] {
-    return [...this.#running.values()].map(({ seconds }) => seconds);
-  }
-
-  strike(): void {
-    for (const { stroke } of this.#running.values()) stroke();
-  }
-}
-
 describe('a carousel that moves by itself (must-pass 45)', () => {
-  let clock: HeldClock;
-  let restore: (() => void)[];
+  /** What would happen at the next stroke. */
+  let clock: HeldIntervals;
 
   beforeEach(() => {
-    clock = new HeldClock();
-    restore = [];
+    // The minute in which every element is drawn anew runs on.
+    clock = new HeldIntervals((ms) => ms !== MINUTE);
   });
   afterEach(async () => {
-    clock.release();
-    for (const undo of restore) undo();
+    await leavePage();
     await sendMouse({ type: 'move', position: [0, 0] });
   });
 
-  const moves = () => clock.seconds.length > 0;
+  const seconds = () => clock.lengths.map((ms) => ms / 1000);
+  const moves = () => seconds().length > 0;
 
   async function rotating(attributes: Record<string, string> = {}): Promise<TestimonialCarousel> {
     const element = await mount(documentWith(testimonials(3)), { attributes: { autoplay: '', ...attributes } });
     await waitUntil(() => all(element, '[part~="pause"]').length === 1 && moves());
     return element;
-  }
-
-  /** Puts another property in the place of one of the browser's. @returns what puts the real one back */
-  function replace(target: object, key: string, value: unknown): () => void {
-    const own = Object.getOwnPropertyDescriptor(target, key);
-    Object.defineProperty(target, key, { configurable: true, value });
-    const undo = () => {
-      Reflect.deleteProperty(target, key);
-      if (own) Object.defineProperty(target, key, own);
-    };
-    restore.push(undo);
-    return undo;
   }
 
   it('does not move without being asked to', async () => {
@@ -112,13 +69,13 @@ describe('a carousel that moves by itself (must-pass 45)', () => {
 
   it('leaves time to read: 10 seconds, or what the host says, never less than 5', async () => {
     const element = await rotating();
-    expect(clock.seconds).to.deep.equal([10]);
+    expect(seconds()).to.deep.equal([10]);
     element.interval = 20;
     await settled(element);
-    expect(clock.seconds).to.deep.equal([20]);
+    expect(seconds()).to.deep.equal([20]);
     element.interval = 1;
     await settled(element);
-    expect(clock.seconds).to.deep.equal([5]);
+    expect(seconds()).to.deep.equal([5]);
   });
 
   it('stops and starts by its button', async () => {
@@ -159,10 +116,10 @@ describe('a carousel that moves by itself (must-pass 45)', () => {
 
   it('rests in a page that is hidden', async () => {
     await rotating();
-    const show = replace(document, 'visibilityState', 'hidden');
+    replace(document, 'visibilityState', 'hidden');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(moves()).to.equal(false);
-    show();
+    replace(document, 'visibilityState', 'visible');
     document.dispatchEvent(new Event('visibilitychange'));
     expect(moves()).to.equal(true);
   });
@@ -172,10 +129,10 @@ describe('a carousel that moves by itself (must-pass 45)', () => {
     const spacer = document.createElement('div');
     spacer.style.height = '300vh';
     document.body.prepend(spacer);
-    restore.push(() => spacer.remove());
     await waitUntil(() => !moves());
     element.scrollIntoView({ behavior: 'instant' });
     await waitUntil(moves);
+    spacer.remove();
   });
 
   it('has nothing to stop where all is in view at once', async () => {
@@ -188,7 +145,7 @@ describe('a carousel that moves by itself (must-pass 45)', () => {
 
   it('never moves where less motion is asked for, and then has nothing to stop', async () => {
     const less = Object.assign(new EventTarget(), { matches: true });
-    replace(window, 'matchMedia', () => less);
+    replace(window, 'matchMedia', () => less as EventTarget as MediaQueryList);
     const element = await mount(documentWith(testimonials(3)), { attributes: { autoplay: '' } });
     // Its part is fetched when it is first drawn: once another one moves, this one would have.
     await settled(element);

@@ -3,6 +3,10 @@ import { all, documentWith, inView, mount, one, settled, testimonial, testimonia
 
 const QUESTION = 'Qu’avez-vous retenu de cette rencontre, et que feriez-vous autrement si elle était à refaire\u202f?';
 
+const ROLE =
+  'Vice-présidente déléguée à la jeunesse, à la vie associative, à l’éducation populaire et à la participation des habitantes et habitants';
+const ORGANIZATION = 'Communauté de communes des Vallées et Plateaux réunis du Haut-Pays et de la Rivière-aux-Saules';
+
 /** Whether the end of a text is in the box that cuts it, too. */
 function isWhole(text: HTMLElement, box: HTMLElement): boolean {
   const end = document.createRange();
@@ -33,6 +37,20 @@ describe('testimonials where there is little room', () => {
     const { height } = one(element, '[part="position"]').getBoundingClientRect();
     expect(height, '«1 / 40» is one line').to.be.below(32 * 2);
   });
+
+  for (const layout of ['carousel', 'grid', 'list']) {
+    it(`show the whole of what somebody is and for whom, as ${layout}`, async () => {
+      const author = { name: 'Camille Exemple', role: ROLE, organization: ORGANIZATION };
+      const attributes = { layout, 'per-view': '4' };
+      const element = await mount(documentWith([1, 2, 3, 4].map((nth) => testimonial(nth, { author }))), {
+        width: 1240,
+        attributes,
+      });
+      await waitUntil(() => all(element, '[part="role"]').length > 0);
+      const role = one(element, '[part="role"]');
+      expect(isWhole(role, role)).to.equal(true);
+    });
+  }
 
   for (const layout of ['carousel', 'interview']) {
     it(`show the whole of a question in text of twice the size, as ${layout}`, async () => {

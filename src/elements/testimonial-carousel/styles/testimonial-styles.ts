@@ -54,9 +54,9 @@ export const testimonialStyles = css`
   .words bdi::after {
     color: var(--_accent);
   }
-  /* Not clamped by lines: its lines are boxes of their own. */
+  /* More than anybody is, which may not push the quotes apart. Not by lines: they are boxes of their own. */
   .role {
-    max-block-size: 6em;
+    max-block-size: 20em;
     overflow: hidden;
   }
   .foldable,
