@@ -1,11 +1,25 @@
 // npm run wordpress: dist/wordpress/anacej-rencontres, the plugin of demo/wordpress with its script, to be zipped and installed.
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { elements as described } from '../demo/snippet/manifest.ts';
 import { optionWords } from '../demo/snippet/option-words.ts';
 import { RELEASE, ensureRelease } from './lib/bundle.mjs';
 import { inRoot } from './lib/project.mjs';
+import { writeEnglish } from './lib/wordpress-words.mjs';
 
-/** @typedef {{ name: string, type?: { text: string }, default?: string }} Attribute */
-/** @typedef {{ tagName?: string, attributes?: Attribute[] }} Declaration */
+/** @typedef {(typeof described)[number]['options'][number]} Option */
+
+/**
+ * Not among the options of a tag, because a page says it once for all of them; a block may differ.
+ * @type {Option}
+ */
+const LANG = {
+  name: 'lang',
+  kind: 'text',
+  choices: [],
+  default: '',
+  description: 'Such as fr or en. Default: the language of the page.',
+};
+const blocks = described.map((element) => ({ ...element, options: [...element.options, LANG] }));
 
 const PLUGIN = inRoot('dist/wordpress/anacej-rencontres');
 
@@ -16,24 +30,26 @@ export async function buildPlugin() {
   mkdirSync(`${PLUGIN}/assets`);
   copyFileSync(inRoot(RELEASE, 'anacej-rencontres.js'), `${PLUGIN}/assets/anacej-rencontres.js`);
   copyFileSync(inRoot('LICENSE'), `${PLUGIN}/LICENSE.txt`);
-  writeFileSync(`${PLUGIN}/assets/elements.json`, `${JSON.stringify(elements(), null, 2)}\n`);
+  const french = elements();
+  writeFileSync(`${PLUGIN}/assets/elements.json`, `${JSON.stringify(french, null, 2)}\n`);
+  writeEnglish(`${PLUGIN}/languages`, french, blocks);
   return PLUGIN;
 }
 
-/** What PHP has to know of each element that the plugin has a block for. */
+/** What PHP and the editor have to know of each element that the plugin has a block for. */
 function elements() {
-  /** @type {{ modules: { declarations: Declaration[] }[] }} */
-  const { modules } = JSON.parse(readFileSync(inRoot('custom-elements.json'), 'utf8'));
-  const described = modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
   return Object.fromEntries(
-    described
-      .map(({ tagName = '', attributes = [] }) => ({ name: tagName.replace('anacej-', ''), attributes }))
-      // Shows nothing by itself: the settings say the endpoint for all.
-      .filter(({ name }) => name !== 'network')
-      .map(({ name, attributes }) => [
-        name,
-        { title: titleOf(name), attributes: kindsOf(attributes), words: wordsOf(name, attributes) },
-      ]),
+    blocks.map(({ name, options }) => [
+      name,
+      {
+        title: titleOf(name),
+        attributes: byName(options, kindOf),
+        choices: byName(options, ({ choices, default: usual }) =>
+          choices.length > 0 ? { values: choices, usual } : undefined,
+        ),
+        words: byName(options, (option) => optionWords(name, option.name)),
+      },
+    ]),
   );
 }
 
@@ -42,26 +58,25 @@ function titleOf(name) {
   return JSON.parse(readFileSync(inRoot('demo/wordpress/blocks', name, 'block.json'), 'utf8')).title;
 }
 
-/** @param {Attribute[]} attributes */
-function kindsOf(attributes) {
-  const own = attributes.filter(({ name }) => name !== 'endpoint');
-  return Object.fromEntries(own.map((attribute) => [attribute.name, kindOf(attribute)]));
-}
-
 /**
- * The options in French, as the page that writes the tag has them.
- * @param {string} element
- * @param {Attribute[]} attributes
+ * What is said of each option, by its name; none where nothing is.
+ * @template T
+ * @param {readonly Option[]} options
+ * @param {(option: Option) => T | undefined} say
+ * @returns {Record<string, T>}
  */
-function wordsOf(element, attributes) {
-  const said = attributes.map(({ name }) => [name, optionWords(element, name)]);
-  return Object.fromEntries(said.filter(([, words]) => words));
+function byName(options, say) {
+  return Object.fromEntries(
+    options.flatMap((option) => {
+      const said = say(option);
+      return said === undefined ? [] : [[option.name, said]];
+    }),
+  );
 }
 
-/** @param {Attribute} attribute */
-function kindOf({ type, default: written }) {
-  if (type?.text === 'boolean') return written === 'true' ? 'switch' : 'boolean';
-  return type?.text === 'number' ? 'number' : 'text';
+/** @param {Option} option */
+function kindOf({ kind, default: usual }) {
+  return kind === 'boolean' && usual === 'true' ? 'switch' : kind;
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -7,6 +7,7 @@
  * Requires PHP:      7.4
  * License:           MIT
  * Text Domain:       anacej-rencontres
+ * Domain Path:       /languages
  *
  * @package Anacej\Rencontres
  */
@@ -19,6 +20,7 @@ const VERSION = '0.1.0';
 const FILE    = __FILE__;
 
 require __DIR__ . '/includes/elements.php';
+require __DIR__ . '/includes/languages.php';
 require __DIR__ . '/includes/options.php';
 require __DIR__ . '/includes/assets.php';
 require __DIR__ . '/includes/render.php';

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import type { Browser } from 'puppeteer-core';
+import { RELEASE } from '../../scripts/lib/bundle.mjs';
+import { inRoot } from '../../scripts/lib/project.mjs';
 import { ELEMENTS, SCRIPT } from './hosts/elements.ts';
 import { engines } from './hosts/engines.ts';
 import { HostSite } from './hosts/site.ts';
@@ -97,6 +100,21 @@ for (const engine of engines) {
       await visit.page.waitForSelector('anacej-meeting-calendar');
       for (const part of ['calendar', 'form'] as const) await visit.tour(part);
       assert.deepEqual(await visit.wrongs(), []);
+      await visit.end();
+    });
+
+    test('a page that is served as XHTML keeps the town’s own link, and no exception comes into it', async () => {
+      const visit = await Visit.begin(browser);
+      const script = await readFile(inRoot(RELEASE, 'anacej-rencontres.js'), 'utf8');
+      await site.file('un-fichier.js', script);
+      const page = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Une page</title><link rel="icon" href="/icon.svg"/>
+<script src="/un-fichier.js" data-endpoint="/network.json"></script></head>
+<body><anacej-testimonial-carousel>${LINK}</anacej-testimonial-carousel></body></html>`;
+      await visit.page.goto(await site.file('page.xhtml', page));
+      await visit.tour('ownLink');
+      const wrongs = await visit.wrongs();
+      assert.equal(wrongs.length, 1, wrongs.join(' | '));
+      assert.match(wrongs[0] ?? '', /navigateur trop ancien ou XHTML/);
       await visit.end();
     });
 

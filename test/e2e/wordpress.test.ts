@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, test } from 'node:test';
 import { runInNewContext } from 'node:vm';
+import { mo } from 'gettext-parser';
 import { filesIn, inRoot } from '../../scripts/lib/project.mjs';
 import { buildPlugin } from '../../scripts/wordpress.mjs';
 import { Host } from './support/host.ts';
@@ -92,18 +93,86 @@ describe('The WordPress plugin', { skip }, () => {
   });
 });
 
+describe('The plugin in English', () => {
+  const FOLDER = 'dist/wordpress/anacej-rencontres';
+
+  /** What the catalogue of WordPress says, by context and by French. */
+  async function catalogue(): Promise<(text: string, context?: string) => string | undefined> {
+    const { translations } = mo.parse(await readFile(inRoot(FOLDER, 'languages/anacej-rencontres-en_US.mo')));
+    return (text, context = '') => translations[context]?.[text]?.msgstr[0];
+  }
+
+  test('has a word for each of its own', async () => {
+    const english = await catalogue();
+    const sources = filesIn('demo/wordpress', (path) => /\.(php|js)$/.test(path));
+    const code = (await Promise.all(sources.map((file) => readFile(inRoot(file), 'utf8')))).join('');
+    const said = [...code.matchAll(/_[_e]\( ?'([^']+)'/g)].map(([, text = '']) => text);
+    assert.ok(said.length > 10);
+    assert.deepEqual(
+      said.filter((text) => !english(text)),
+      [],
+    );
+    for (const file of filesIn('demo/wordpress/blocks', (path) => path.endsWith('block.json'))) {
+      const block = JSON.parse(await readFile(inRoot(file), 'utf8')) as Block;
+      assert.ok(english(block.title, 'block title'), block.title);
+      assert.ok(english(block.description, 'block description'), block.description);
+      for (const keyword of block.keywords) assert.ok(english(keyword, 'block keyword'), keyword);
+    }
+  });
+
+  test('has the manifest’s words for each option, and those of the editor where its script looks for them', async () => {
+    const english = await catalogue();
+    const elements = await describedElements();
+    for (const [element, { words }] of Object.entries(elements))
+      for (const [option, { label, hint }] of Object.entries(words))
+        for (const text of [label, hint]) assert.ok(english(text, `${element}.${option}`), `${element}.${option}`);
+    assert.equal(english('Critères', 'level-filter.facets'), 'Facets');
+    const script = inRoot(FOLDER, 'languages/anacej-rencontres-en_US-anacej-rencontres-editor.json');
+    const { locale_data: said } = JSON.parse(await readFile(script, 'utf8')) as {
+      locale_data: { messages: Record<string, string[]> };
+    };
+    assert.deepEqual(said.messages['Réglages'], ['Settings']);
+  });
+
+  test('is the same English in every country, and no other plugin’s', { skip }, () => {
+    assert.equal(said['English file'], 'languages/anacej-rencontres-en_US.mo');
+    assert.equal(said['English script'], 'l/anacej-rencontres-en_US-x.json');
+    assert.equal(said['other language'], 'languages/anacej-rencontres-de_DE.mo');
+    assert.equal(said['other plugin'], 'languages/other-en_GB.mo');
+    assert.equal(said['translated'], 'level-filter.layout: Présentation');
+  });
+});
+
+interface Block {
+  title: string;
+  description: string;
+  keywords: string[];
+}
+
+interface Described {
+  attributes: Record<string, string>;
+  words: Record<string, { label: string; hint: string }>;
+}
+
+/** What the editor and PHP are told of the elements. */
+async function describedElements(): Promise<Record<string, Described>> {
+  const json = await readFile(inRoot('dist/wordpress/anacej-rencontres/assets/elements.json'), 'utf8');
+  return JSON.parse(json) as Record<string, Described>;
+}
+
 describe('The plugin’s blocks in the editor', () => {
   interface Control {
     label: string;
     type?: string;
     checked?: boolean;
+    value?: string;
+    options?: { value: string }[];
     onChange(value: unknown): void;
   }
 
   /** The controls of a block by their labels, and what they store. */
   async function controlsOf(element: string, attributes: Record<string, string> = {}) {
-    const json = await readFile(inRoot('dist/wordpress/anacej-rencontres/assets/elements.json'), 'utf8');
-    const elements = JSON.parse(json) as Record<string, { attributes: Record<string, string> }>;
+    const elements = await describedElements();
     const controls: Control[] = [];
     const stored: unknown[] = [];
     const drawn = new Map<string, (props: object) => unknown>();
@@ -147,6 +216,20 @@ describe('The plugin’s blocks in the editor', () => {
     assert.deepEqual(usual.stored, [{ 'follow-selection': 'false' }]);
     const changed = await controlsOf('testimonial-carousel', { 'follow-selection': 'false' });
     assert.equal(changed.control('Suivre le filtre').checked, false);
+  });
+
+  test('offer the words that an option knows, and store one only where it is not the usual one', async () => {
+    const { control, stored } = await controlsOf('testimonial-carousel', { layout: 'mur' });
+    const layout = control('Présentation');
+    assert.deepEqual(
+      layout.options?.map(({ value }) => value),
+      ['carousel', 'grid', 'list', 'interview'],
+    );
+    assert.equal(layout.value, 'carousel', 'what was written once and nobody knows counts as not set');
+    layout.onChange('grid');
+    layout.onChange('carousel');
+    assert.deepEqual(stored, [{ layout: 'grid' }, { layout: undefined }]);
+    assert.ok((await controlsOf('level-filter')).control('Présentation').options);
   });
 });
 

@@ -1,12 +1,13 @@
 /* global wp, anacejRencontres */
 // Without a build step: WordPress brings these libraries itself.
-(({ blocks, element, blockEditor, components, i18n }, { elements }) => {
-  const { createElement: h, Fragment } = element;
+(({ blocks, element: { createElement: h, Fragment }, blockEditor, components, i18n }, { elements }) => {
   const { __ } = i18n;
   const NAMES = ['meeting-calendar', 'level-filter', 'testimonial-carousel', 'registration-form'];
 
-  /** How one option is set: what is on or off by a switch, the rest as text. Not set is not stored. */
-  function control(key, kind, { label = key, hint } = {}, value, set) {
+  /** How one option is set: what is on or off by a switch, one of some words by choosing it, the rest as text. What is as usual is not stored. */
+  function control(key, { attributes: kinds, choices, words }, value, set) {
+    const kind = kinds[key];
+    const { label = key, hint } = words[key] ?? {};
     const shared = { key, label, help: hint };
     if (kind === 'boolean' || kind === 'switch') {
       const usual = kind === 'switch';
@@ -14,6 +15,15 @@
         ...shared,
         checked: value === undefined ? usual : value === 'true',
         onChange: (on) => set(on === usual ? undefined : String(on)),
+      });
+    }
+    if (kind === 'choice') {
+      const { values, usual } = choices[key];
+      return h(components.SelectControl, {
+        ...shared,
+        value: values.includes(value) ? value : usual,
+        options: values.map((word) => ({ value: word, label: word })),
+        onChange: (chosen) => set(chosen === usual ? undefined : chosen),
       });
     }
     return h(components.TextControl, {
@@ -27,7 +37,7 @@
   /** Title, attributes and icon come from block.json and PHP: the editor adds how it is shown and set. */
   function edit({ name, attributes, setAttributes }) {
     const { title, attributes: known } = blocks.getBlockType(name);
-    const { attributes: kinds, words } = elements[name.split('/')[1]];
+    const element = elements[name.split('/')[1]];
     const fields = Object.keys(known).filter((key) => !['align', 'className', 'lock'].includes(key));
     return h(
       Fragment,
@@ -38,9 +48,7 @@
         h(
           components.PanelBody,
           { title: __('Réglages', 'anacej-rencontres') },
-          fields.map((key) =>
-            control(key, kinds[key], words[key], attributes[key], (value) => setAttributes({ [key]: value })),
-          ),
+          fields.map((key) => control(key, element, attributes[key], (value) => setAttributes({ [key]: value }))),
         ),
       ),
       h(

@@ -19,8 +19,9 @@ function register_blocks(): void {
 		VERSION,
 		true
 	);
+	wp_set_script_translations( EDITOR, DOMAIN, dirname( FILE ) . '/languages' );
 	// What each option is called, what it does, and of which kind it is.
-	wp_localize_script( EDITOR, 'anacejRencontres', array( 'elements' => elements() ) );
+	wp_localize_script( EDITOR, 'anacejRencontres', array( 'elements' => translated_elements() ) );
 	foreach ( elements() as $element => $described ) {
 		register_block_type(
 			dirname( FILE ) . '/blocks/' . $element,

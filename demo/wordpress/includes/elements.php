@@ -12,9 +12,9 @@ defined( 'ABSPATH' ) || exit;
 /**
  * The elements by name without their prefix.
  *
- * @return array<string, array{title: string, attributes: array<string, string>, words: array<string, array{label: string, hint: string}>}>
+ * @return array<string, array{title: string, attributes: array<string, string>, choices: array<string, array{values: string[], usual: string}>, words: array<string, array{label: string, hint: string}>}>
  *         Attributes by name, each with its
- *         kind: `boolean`, `switch`, `number` or `text` (see `attribute_value`).
+ *         kind: `boolean`, `switch`, `number`, `choice` or `text` (see `attribute_value`).
  */
 function elements(): array {
 	static $elements = null;

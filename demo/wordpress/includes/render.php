@@ -50,7 +50,7 @@ function render( string $element, array $given, string $fallback = '' ): string 
 			$html .= ' ' . $name . '="' . esc_attr( $value ) . '"';
 		}
 	}
-	$inside = '' !== trim( $fallback ) ? text_and_links( $fallback ) : link_to_agenda( $known['title'], $options );
+	$inside = '' !== trim( $fallback ) ? text_and_links( $fallback ) : link_to_agenda( title_of( $known['title'] ), $options );
 	$tag    = tag_of( $element );
 	// One line: `wpautop` would tear a tag apart that has paragraphs in it.
 	return '<' . $tag . $html . '>' . preg_replace( '/\s*\n\s*/', ' ', $inside ) . '</' . $tag . '>';
@@ -58,7 +58,8 @@ function render( string $element, array $given, string $fallback = '' ): string 
 
 /**
  * @param mixed  $value As a block or a shortcode has it.
- * @param string $kind  `boolean`, off unless it is there; `switch`, on unless it says «false»; `number`; or `text`.
+ * @param string $kind  `boolean`, off unless it is there; `switch`, on unless it says «false»; `number`; or `choice` and `text`: of
+ *                       words that it does not know the element says so itself.
  * @return string|null `null` for what is not set, is no such value, or would say nothing new.
  */
 function attribute_value( $value, string $kind ): ?string {

@@ -56,4 +56,12 @@ $said['style']           = Anacej\Rencontres\style();
 $said['module']          = Anacej\Rencontres\as_module( '<script src="a.js" type="text/javascript"></script>', 'anacej-rencontres' );
 $said['other module']    = Anacej\Rencontres\as_module( '<script src="a.js"></script>', 'jquery' );
 
+$said['English file']     = Anacej\Rencontres\english_file( 'languages/anacej-rencontres-en_GB.mo', 'anacej-rencontres' );
+$said['English script']   = Anacej\Rencontres\english_file( 'l/anacej-rencontres-en_CA-x.json', 'x', 'anacej-rencontres' );
+$said['other language']   = Anacej\Rencontres\english_file( 'languages/anacej-rencontres-de_DE.mo', 'anacej-rencontres' );
+$said['other plugin']     = Anacej\Rencontres\english_file( 'languages/other-en_GB.mo', 'other' );
+
+$wp['translate']  = static fn( string $text, string $context ): string => "$context: $text";
+$said['translated'] = Anacej\Rencontres\translated_elements()['level-filter']['words']['layout']['label'];
+
 echo json_encode( $said, JSON_UNESCAPED_UNICODE | JSON_UNESCAPED_SLASHES );

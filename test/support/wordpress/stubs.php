@@ -15,6 +15,7 @@ $wp = array(
 	'settings'   => array(),
 	'options'    => array(),
 	'may'        => false,
+	'translate'  => null,
 );
 
 function add_action( $name, $call ) {
@@ -97,4 +98,14 @@ function sanitize_hex_color( $colour ) {
 function wp_kses( $html, $allowed ) {
 	$kept = strip_tags( $html, array_keys( $allowed ) );
 	return preg_replace( '/ on\w+="[^"]*"|javascript:/i', '', $kept );
+}
+function load_plugin_textdomain() {}
+function plugin_basename( $file ) {
+	return basename( dirname( $file ) ) . '/' . basename( $file );
+}
+function wp_set_script_translations( $handle, $domain, $folder ) {
+	$GLOBALS['wp']['script translations'] = array( $handle, $domain, basename( $folder ) );
+}
+function translate_with_gettext_context( $text, $context ) {
+	return $GLOBALS['wp']['translate'] ? $GLOBALS['wp']['translate']( $text, $context ) : $text;
 }
