@@ -1,7 +1,8 @@
-// npm test [-- browser | endpoint | e2e [part of a path]]: every suite, or one, or one with the files whose path has that part.
+// npm test [-- browser | endpoint | e2e [part of a path]]: every suite, or one, or one with the files whose path has that part,
+// or one with a suite of the endpoint's by its name: npm test -- endpoint running.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { ensureRelease } from './lib/bundle.mjs';
 import { filesIn } from './lib/project.mjs';
 import { run, runTool } from './lib/run.mjs';
@@ -59,15 +60,30 @@ async function wholePages() {
  * @returns {Promise<Counts>}
  */
 async function nodeTests(folder) {
-  const files = filesIn(folder, (path) => path.endsWith('.test.ts') && path.includes(part));
+  const { files, suite } = chosenIn(folder);
   // Without a file Node would look for tests of its own choice.
   if (files.length === 0) return judged(1, () => ({ passed: 0, failed: 0, skipped: 0 }));
   const file = join(temporary, `${folder.replaceAll('/', '-')}.tap`);
   const reporters = ['spec', 'stdout', 'tap', file].map(
     (value, i) => `--test-reporter${i % 2 ? '-destination' : ''}=${value}`,
   );
-  const { code } = await run(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], { env });
+  const { code } = await run(process.execPath, ['--import', 'tsx', '--test', ...reporters, ...files], {
+    env: { ...env, ...(suite && { ANACEJ_SUITE: suite }) },
+  });
   return judged(code, () => tapCounts(readFileSync(file, 'utf8')));
+}
+
+/**
+ * The files whose path has the part that was asked for; where none has, the file that runs the suite of that name.
+ * @param {string} folder
+ * @returns {{ files: string[], suite?: string }}
+ */
+function chosenIn(folder) {
+  const files = filesIn(folder, (path) => path.endsWith('.test.ts'));
+  const named = files.filter((path) => path.includes(part));
+  if (named.length > 0) return { files: named };
+  const [home] = filesIn(folder, (path) => path.endsWith(`/suites/${part}.ts`)).map((path) => dirname(dirname(path)));
+  return { files: files.filter((path) => path === `${home}/${basename(home ?? '')}.test.ts`), suite: part };
 }
 
 /**

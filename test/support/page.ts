@@ -1,7 +1,11 @@
+import { HeldIntervals } from './held-intervals.ts';
 import { replace } from './replace.ts';
 
 /** The moment at which the tests take place: a Monday in March. */
 export const NOW = Date.parse('2026-03-02T09:00:00Z');
+
+/** How often every element is drawn anew, in milliseconds. */
+export const MINUTE = 60_000;
 
 /** Stops the calendar at {@link NOW}; timers run on. */
 export function stopClock(): void {
@@ -38,15 +42,10 @@ export function holdDeadlines(): () => void {
 
 /** Holds the minutes of the page in the test's hand. @returns what sets the clock to another time and lets a minute pass */
 export function holdMinutes(): (now: number) => void {
-  const ticks: (() => void)[] = [];
-  const begin = globalThis.setInterval.bind(globalThis);
-  replace(globalThis, 'setInterval', ((tick: () => void, time?: number) => {
-    if (time === 60_000) ticks.push(tick);
-    return begin(tick, time);
-  }) as typeof setInterval);
+  const minutes = new HeldIntervals((ms) => ms === MINUTE);
   return (now) => {
     replace(Date, 'now', () => now);
-    for (const tick of ticks) tick();
+    minutes.strike();
   };
 }
 
