@@ -13,6 +13,8 @@ const contestant: CarouselContestant = {
   mount(host, { document }) {
     carousel = window.document.createElement('anacej-testimonial-carousel');
     carousel.data = document;
+    // Two stand side by side where there is room; all others show one.
+    carousel.perView = '1';
     host.append(carousel);
   },
   next: () => {
