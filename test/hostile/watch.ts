@@ -5,6 +5,8 @@ const ask = window.fetch.bind(window);
 
 /** What hostile text did, if anything. */
 export interface Watch {
+  /** What was told of so far: a violation is reported when the browser finds the time. */
+  readonly told: readonly string[];
   /** Waits until everything that was asked for has been, then says what happened: `[]` for nothing. */
   seen(): Promise<string[]>;
 }
@@ -49,6 +51,7 @@ export function watch(): Watch {
   const here = location.href;
 
   return {
+    told: events,
     async seen() {
       await settled();
       for (const { name } of performance.getEntriesByType('resource')) {
