@@ -15,8 +15,8 @@ const stateStyles = css`
   .skeleton {
     min-block-size: var(--_reserve, 12em);
     padding: var(--_space-4);
-    /* Nothing flashes when the answer is quick. */
-    animation: appear 0.2s 150ms both;
+    /* Nothing flashes when the answer is quick; after that it is there at once. */
+    animation: appear 1ms 150ms both;
   }
   .skeleton i {
     display: block;

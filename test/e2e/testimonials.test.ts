@@ -74,3 +74,34 @@ test('in forced colours of a dark system, the dot that has the focus can be told
   assert.match(ring, /^rgb\(255, 255, 255\) solid 2px$/);
   await visitor.leave();
 });
+
+for (const [title, preference, moving] of [
+  ['nothing moves but the slides', 'no-preference', ['slides']],
+  ['nothing moves where less motion is wanted, and no element has to be told so', 'reduce', []],
+] as const) {
+  // A rule for every element that takes motion back costs a third of what the month costs to lay out.
+  test(title, async () => {
+    const address = await host.page('motion.html', {
+      head: HEAD,
+      body: `<anacej-level-filter></anacej-level-filter><anacej-meeting-calendar view="month"></anacej-meeting-calendar>
+<anacej-testimonial-carousel></anacej-testimonial-carousel><anacej-registration-form></anacej-registration-form>`,
+    });
+    const visitor = await host.visitor({ reducedMotion: preference });
+    const { page } = visitor;
+    await page.goto(address);
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: 'Témoignage suivant' }).waitFor();
+    const found = await page.evaluate(() => {
+      const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
+      const elements = hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll('*') ?? [])]);
+      return elements
+        .filter((element) => {
+          const { animationDuration, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          return animationDuration !== '0s' || transitionDuration !== '0s' || scrollBehavior !== 'auto';
+        })
+        .map(({ classList }) => classList[0]);
+    });
+    assert.deepEqual(found, moving);
+    await visitor.leave();
+  });
+}

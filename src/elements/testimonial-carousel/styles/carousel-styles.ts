@@ -21,7 +21,6 @@ export const carouselStyles = css`
     gap: var(--_gap);
     overflow-x: auto;
     overscroll-behavior-x: contain;
-    scroll-behavior: smooth;
     scroll-snap-type: inline mandatory;
     scrollbar-width: none;
     /* Firefox would scroll it the way its words go, and not the way its slides stand. */
@@ -32,6 +31,11 @@ export const carouselStyles = css`
     padding-block: var(--_space-2);
     scroll-snap-align: start;
     scroll-snap-stop: always;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .slides {
+      scroll-behavior: smooth;
+    }
   }
   .late:not(:has(.unfolded)) {
     content-visibility: auto;
