@@ -38,6 +38,9 @@ const stateStyles = css`
 /**
  * What the elements that show a network have in common: they find it, say what happens while it loads or when it
  * fails, and render again only when what they show has changed.
+ *
+ * @attr {string} lang - Language of the words and dates, as a BCP 47 tag. Default: that of the nearest ancestor that has
+ * one, through shadow roots too; French where there are no words in it. Followed when any of them changes.
  */
 export abstract class NetworkElement<R extends Room> extends LitElement {
   static override styles = [...baseStyles, stateStyles];
@@ -66,15 +69,6 @@ export abstract class NetworkElement<R extends Room> extends LitElement {
     this.localize = new LocalizeController(this, room, french);
     this.#controller = new NetworkController(this, (network) => [network, network.state, ...slices(network)]);
     drawEachMinute(this);
-  }
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
   }
 
   /** The network this element shows, once it is found. It can be read and its selection changed by the host page. */

@@ -1,15 +1,20 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { outwards } from './closest.ts';
 import { Formats } from './formats.ts';
 import { common as frenchCommon } from './fr/common.ts';
 import { languageOf } from './language.ts';
 import { loadMessages, type Messages, type Room } from './messages.ts';
 
+type Host = ReactiveControllerHost & Element & { readonly hasUpdated: boolean };
+
 /**
- * The words and formats of an element, in the language it stands in; French where there are no others. While the
- * file of another language is on its way {@link ready} is false, so that nothing is shown in two languages in turn.
+ * The words and formats of an element, in the language it stands in; French where there are no others. It follows a
+ * `lang` that changes: the element's own, and that of whatever it stands in, through shadow roots too. While the file of
+ * its first language is on its way {@link ready} is false, so that nothing is shown in two languages in turn; on the way
+ * to another one it goes on in the one it has, so that nobody who reads loses their place.
  */
 export class LocalizeController<R extends Room> implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   readonly #room: R;
   readonly #french: Messages[R];
   #common = frenchCommon;
@@ -17,8 +22,9 @@ export class LocalizeController<R extends Room> implements ReactiveController {
   #formats = new Formats('fr', frenchCommon.dates);
   #wanted = 'fr';
   #ready = true;
+  #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, room: R, french: Messages[R]) {
+  constructor(host: Host, room: R, french: Messages[R]) {
     this.#host = host;
     this.#room = room;
     this.#french = french;
@@ -55,6 +61,14 @@ export class LocalizeController<R extends Room> implements ReactiveController {
 
   hostConnected(): void {
     this.hostUpdate();
+    this.#observer ??= new MutationObserver(() => this.hostUpdate());
+    for (const at of outwards(this.#host)) {
+      this.#observer.observe(at.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
+    }
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
   }
 
   hostUpdate(): void {
@@ -65,7 +79,7 @@ export class LocalizeController<R extends Room> implements ReactiveController {
   }
 
   async #load(wanted: string): Promise<void> {
-    this.#ready = false;
+    this.#ready &&= this.#host.hasUpdated;
     const primary = wanted.split('-', 1)[0] ?? wanted;
     // Without its words an element still works, in French.
     const messages = await loadMessages(primary).catch(() => undefined);

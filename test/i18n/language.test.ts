@@ -97,6 +97,42 @@ describe('an element speaks the language it stands in', () => {
     await waitUntil(() => screen.text.includes('Agenda des rencontres'), 'French');
   });
 
+  it('follows the page at once when that is put into another language, and back', async () => {
+    const page = document.documentElement;
+    const screen = await calendarIn('');
+    page.lang = 'en';
+    try {
+      await waitUntil(() => screen.text.includes('Meetings'), 'English', { timeout: 5000 });
+    } finally {
+      page.lang = 'fr';
+    }
+    await waitUntil(() => screen.text.includes('Agenda des rencontres'), 'French');
+  });
+
+  it('follows whatever it stands in, and a shadow root around it', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="fr"><section></section></div>`);
+    const inner = document.createElement('div');
+    page.querySelector('section')?.attachShadow({ mode: 'closed' }).append(inner);
+    const calendar = document.createElement('anacej-meeting-calendar');
+    calendar.data = networkDocument();
+    inner.append(calendar);
+    const screen = new Screen(calendar);
+    await waitUntil(() => screen.text.includes('Agenda des rencontres'), 'French');
+    page.lang = 'en';
+    await waitUntil(() => screen.text.includes('Meetings'), 'English', { timeout: 5000 });
+    inner.lang = 'fr';
+    await waitUntil(() => screen.text.includes('Agenda des rencontres'), 'French again');
+  });
+
+  it('shows what it showed until the words of the other language are there: whoever reads keeps their place', async () => {
+    const screen = await calendarIn('fr');
+    const title = screen.root.querySelector<HTMLElement>('[part~=title]');
+    title?.focus();
+    screen.host.lang = 'en';
+    await waitUntil(() => screen.text.includes('Meetings'), 'English', { timeout: 5000 });
+    expect(title !== null && screen.root.activeElement === title, 'the focus is where it was').to.equal(true);
+  });
+
   it('takes the texts of the endpoint in that language too', async () => {
     const screen = await calendarIn('en-GB');
     screen.host.data = networkDocument({
