@@ -13,18 +13,18 @@ export interface Part {
   attach?(host: MeetingCalendar): void;
 }
 
-/** What is fetched when it is first shown, or when an attribute of the same name asks for it. */
+/** What is fetched when it is first shown, or when an attribute of the same name asks for it: modules with a `part`. */
 export const LAZY_PARTS = {
-  month: () => import('./views/month.ts').then(({ month }) => month),
-  week: () => import('./views/week.ts').then(({ week }) => week),
-  programme: () => import('./views/programme.ts').then(({ programme }) => programme),
-  past: () => import('./views/past.ts').then(({ past }) => past),
-  windows: () => import('./shown-window.ts').then(({ shownWindow }) => shownWindow),
-  leave: () => import('./leave/leave-menu.ts').then(({ leaveMenu }) => leaveMenu),
-  dialog: () => import('./meeting/meeting-dialog.ts').then(({ meetingDialog }) => meetingDialog),
-  linkToMeeting: () => import('./meeting-link.ts').then(({ meetingLink }) => meetingLink),
-  structuredData: () => import('./structured-data.ts').then(({ structuredData }) => structuredData),
-} satisfies Record<string, () => Promise<Part>>;
+  month: () => import('./views/month.ts'),
+  week: () => import('./views/week.ts'),
+  programme: () => import('./views/programme.ts'),
+  past: () => import('./views/past.ts'),
+  windows: () => import('./shown-window.ts'),
+  leave: () => import('./leave/leave-menu.ts'),
+  dialog: () => import('./meeting/meeting-dialog.ts'),
+  linkToMeeting: () => import('./meeting-link.ts'),
+  structuredData: () => import('./structured-data.ts'),
+} satisfies Record<string, () => Promise<{ readonly part: Part }>>;
 
 /** The attributes that ask for a part. Each stays once it is there, and looks itself whether it is still wanted. */
 export const ASKED_FOR = ['linkToMeeting', 'structuredData'] as const;

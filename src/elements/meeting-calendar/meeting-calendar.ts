@@ -354,7 +354,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (this.#asked.has(name)) return;
     this.#asked.add(name);
     try {
-      const part: Part = await LAZY_PARTS[name]();
+      const { part }: { readonly part: Part } = await LAZY_PARTS[name]();
       this.adopt(part.styles);
       part.attach?.(this);
       this.loaded = { ...this.loaded, [name]: part };

@@ -110,4 +110,4 @@ class MeetingLink implements ReactiveController {
   }
 }
 
-export const meetingLink: Part = { attach: (host) => host.addController(new MeetingLink(host)) };
+export const part: Part = { attach: (host) => host.addController(new MeetingLink(host)) };

@@ -25,7 +25,7 @@ export interface Drawing {
   readonly whenEmpty: () => TemplateResult | typeof nothing;
 }
 
-export const shownWindow: ShownWindow = {
+export const part: ShownWindow = {
   render({ host, view, context, picked, whenEmpty }, windows) {
     const days = daysToShow(view, context, picked ?? context.occurrences, windows);
     // Asked while drawing: nothing changes before the drawing is done.

@@ -79,4 +79,4 @@ function trusted(text: string): string {
   return policy?.createScript(text) ?? text;
 }
 
-export const structuredData: Part = { attach: (host) => host.addController(new StructuredData(host)) };
+export const part: Part = { attach: (host) => host.addController(new StructuredData(host)) };

@@ -113,5 +113,5 @@ const styles = css`
   }
 `;
 
-export const leaveMenu = { styles, render };
-export type LeaveMenu = typeof leaveMenu;
+export const part = { styles, render };
+export type LeaveMenu = typeof part;

@@ -75,5 +75,5 @@ function attach(host: MeetingCalendar): void {
   host.addController(new InPage(host));
 }
 
-export const meetingDialog = { styles, attach, render };
-export type MeetingDialog = typeof meetingDialog;
+export const part = { styles, attach, render };
+export type MeetingDialog = typeof part;

@@ -19,7 +19,7 @@ import { placedWithin, type Placed } from '../placed.ts';
  * by day and week, Home and End within the week, Page Up and Page Down by month. A meeting of several days is heard
  * once a week, in the first cell of its bar; the others count it.
  */
-export const month: CalendarView = {
+export const part: CalendarView = {
   period(day, { localize }) {
     const month = monthOf(day);
     return { first: firstDayOf(month), last: firstDayOf(month + 1) - 1, name: localize.formats.month(month) };
@@ -29,7 +29,7 @@ export const month: CalendarView = {
 
   render(context) {
     const { locale } = context.localize.formats;
-    const { first, last } = month.period(context.day, context);
+    const { first, last } = part.period(context.day, context);
     const weeks = monthWeeks(monthOf(first), firstWeekdayOf(locale));
     const placed = placedWithin(context, weeks[0]?.[0] ?? first, weeks.at(-1)?.at(-1) ?? last);
     const several = placed.filter((one) => one.first < one.last);

@@ -4,7 +4,7 @@ import { daysOf, isPast, type Occurrence } from '../../../network/index.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 
 /** The meetings that are over, newest first, each with what is left of it: minutes, replay. */
-export const past: CalendarView = {
+export const part: CalendarView = {
   period(_day, { today, localize: { messages } }) {
     return { first: -Infinity, last: today, name: messages.past };
   },

@@ -18,7 +18,7 @@ const MOST_MARKS = 12;
  * A year at a glance, as one real table: which level meets in which month. Made to be printed on one page and pinned to
  * the wall.
  */
-export const programme: CalendarView = {
+export const part: CalendarView = {
   period(day) {
     const first = firstMonthOf(monthOf(day));
     const year = Math.floor(first / 12);
@@ -35,7 +35,7 @@ export const programme: CalendarView = {
       <div class="scroll" role="region" aria-labelledby="programme-name" tabindex="0">
         <table class="year" part="programme">
           <caption id="programme-name" class="visually-hidden">
-            ${words.caption(programme.period(context.day, context).name)}
+            ${words.caption(part.period(context.day, context).name)}
           </caption>
           <thead>
             <tr>

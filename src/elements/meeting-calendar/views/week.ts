@@ -17,7 +17,7 @@ import { weekStyles } from './week-styles.ts';
  * Seven days beside each other with their hours; one after the other where there is little room. To those who listen it
  * is the same either way: a heading a day, and under it what begins on that day, by time.
  */
-export const week: CalendarView = {
+export const part: CalendarView = {
   period(day, { localize }) {
     const first = weekStart(day, firstWeekdayOf(localize.language));
     return { first, last: first + 6, name: nameOf(first, localize) };
