@@ -106,7 +106,8 @@ function takeRegistrations(app: Hono, services: AppServices): void {
   const limit = limiting(new RateLimit(rateLimit, now), trustedProxies);
   const plainForm = plainFormRoutes({ ...services, reception, origins, shownTimes, challenge });
   const challenges = challenge ? new Challenges(secret) : undefined;
-  app.post('/registrations/manage/*', limit);
+  // Whoever changes a registration makes us write to an address of their choice, as whoever sends one does.
+  app.on(['POST', 'PATCH', 'DELETE'], '/registrations/manage/*', limit);
   app.route('/', registrationRoutes({ reception, origins, challenges, limit, plainForm }));
 }
 

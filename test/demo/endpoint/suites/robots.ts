@@ -159,6 +159,24 @@ export function robotsSuite(databases: Databases): void {
       await proxied.close();
     });
 
+    it('must-pass 58: counts what is changed through a link too, however it is sent: each change writes to an address of its sender’s choice', async () => {
+      const endpoint = await startTestEndpoint(await databases.fresh(), fixtureDocument, { rateLimit: 3 });
+      const { body } = await endpoint.register(goodRequest('open'));
+      const change = async (i: number) => {
+        const contact = { name: 'Zoé', email: `victime${i}@example.org` };
+        const response = await fetch(String(body['manageUrl']), {
+          method: 'PATCH',
+          headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+          body: JSON.stringify({ contact }),
+        });
+        return response.status;
+      };
+      assert.deepEqual([await change(1), await change(2), await change(3)], [200, 200, 429]);
+      const cancelled = await fetch(String(body['manageUrl']), { method: 'DELETE' });
+      assert.deepEqual([cancelled.status, cancelled.headers.get('Retry-After')], [429, '20']);
+      await endpoint.close();
+    });
+
     it('reads and preflights without limit', async () => {
       const endpoint = await startTestEndpoint(await databases.fresh(), fixtureDocument, { rateLimit: 1 });
       const statuses = await Promise.all(
