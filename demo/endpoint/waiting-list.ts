@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
 import type { Meeting } from '../../src/contract/index.ts';
 import { seatsInAll } from '../../src/contract/registration.ts';
 import { spanOf } from '../../src/time/index.ts';
@@ -47,6 +47,20 @@ export async function promote(
     promoted.push(id);
   }
   return promoted;
+}
+
+/** Meetings in which somebody waits though there are seats for them; a look alone, that holds nothing. */
+export async function meetingsWithRoom(db: Kysely<Schema>): Promise<string[]> {
+  const waiting = await db
+    .selectFrom('registrations')
+    .innerJoin('participants', 'participants.registration_id', 'registrations.id')
+    .innerJoin('seats', 'seats.meeting_id', 'registrations.meeting_id')
+    .select(({ fn }) => ['seats.meeting_id', 'capacity', 'taken', fn.countAll().as('people')])
+    .where('status', '=', 'waitlisted')
+    .groupBy(['registrations.id', 'seats.meeting_id', 'capacity', 'taken'])
+    .execute();
+  const fitting = waiting.filter(({ people, capacity, taken }) => taken + Number(people) <= (capacity ?? Infinity));
+  return [...new Set(fitting.map(({ meeting_id }) => meeting_id))].sort();
 }
 
 /**

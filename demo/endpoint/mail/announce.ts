@@ -7,7 +7,7 @@ import { addLinkWhileOpen } from '../manage-links.ts';
 import { readMeeting, readMeetings, readNetworkHead } from '../network-repository.ts';
 import type { Occasion } from '../occasion.ts';
 import { announcementOf, lockSeats } from '../registrations-repository.ts';
-import { promote } from '../waiting-list.ts';
+import { meetingsWithRoom, promote } from '../waiting-list.ts';
 import { enqueueLetter } from './enqueue.ts';
 import type { MeetingChange } from './letter-facts.ts';
 import { isSamePlace, toldPlace, venueOf } from './told-place.ts';
@@ -22,7 +22,7 @@ interface News extends Told {
 
 /**
  * Writes to everybody whose meeting has another status, start or place than they were last told: however the network
- * changed it, and however long ago. A meeting that is on again also takes in those who wait.
+ * changed it, and however long ago. A meeting that is on again, or has more seats, also takes in those who wait.
  */
 export async function announceChanges(db: Kysely<Schema>, occasion: Occasion): Promise<void> {
   const { network } = await readNetworkHead(db);
@@ -37,6 +37,10 @@ export async function announceChanges(db: Kysely<Schema>, occasion: Occasion): P
     const mine = told.filter(({ meeting_id }) => meeting_id === meeting.id);
     if (mine.every((one) => newsFor(one, meeting, network, occasion.now) === undefined)) continue;
     await retrying(() => db.transaction().execute((trx) => announce(trx, meeting.id, network, occasion)));
+  }
+  // Seats that the network has added, by whatever tool, belong to those who wait.
+  for (const meetingId of await meetingsWithRoom(db)) {
+    await retrying(() => db.transaction().execute((trx) => promote(trx, meetingId, occasion)));
   }
 }
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { announceChanges } from '../../../../demo/endpoint/mail/announce.ts';
 import { promote } from '../../../../demo/endpoint/waiting-list.ts';
 import type { Databases } from '../support/databases.ts';
 import { fixtureDocument, goodRequest, NOW, people } from '../support/fixture.ts';
@@ -27,6 +28,7 @@ function listedDocument() {
       meeting('small', 2),
       meeting('shrunk', 3),
       meeting('undecided', 0),
+      meeting('widened', 3),
     ],
   };
 }
@@ -160,6 +162,29 @@ export function waitingSuite(databases: Databases): void {
       assert.deepEqual(await grow(2, NOW), [second.id]);
       assert.deepEqual(await grow(3, Date.parse('2026-12-11T00:00Z')), []);
       assert.equal(await stateOf(third), 'Sur liste d’attente, en position 1');
+    });
+
+    it('moves up by itself soon after the network has given the meeting more seats, without waiting for somebody to cancel', async () => {
+      await register('widened', 3);
+      const [second, group, third] = [
+        await register('widened'),
+        await register('widened', 3),
+        await register('widened'),
+      ];
+      const { db } = stage.database;
+      const widen = async (capacity: number | null) => {
+        await db.updateTable('seats').set({ capacity }).where('meeting_id', '=', 'widened').execute();
+        await announceChanges(db, { now: NOW, publicUrl: stage.endpoint.url });
+      };
+      await widen(5);
+      assert.deepEqual(
+        [await stateOf(second), await stateOf(group), await stateOf(third)],
+        ['Inscription confirmée', 'Sur liste d’attente, en position 1', 'Inscription confirmée'],
+      );
+      assert.equal((await lettersTo(second)).length, 1);
+      await widen(null);
+      assert.equal(await stateOf(group), 'Inscription confirmée');
+      assert.equal(await seatsTaken('widened'), 8);
     });
 
     it('never sells a seat twice while people cancel, register and change at once', async () => {
