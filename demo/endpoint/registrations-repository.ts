@@ -176,6 +176,12 @@ export async function findRegistration(db: Kysely<Schema>, id: string): Promise<
   return { ...registration, participants };
 }
 
+/** Whether its people have taken themselves out since; what is erased is not known any more. */
+export async function isCancelled(db: Kysely<Schema>, id: string): Promise<boolean> {
+  const row = await db.selectFrom('registrations').select('status').where('id', '=', id).executeTakeFirst();
+  return row?.status === 'cancelled';
+}
+
 /** A stored registration in the words of the contract, as if it were sent again. */
 export function requestOf(stored: StoredRegistration): RegistrationRequest {
   const { organization_level: level, organization_siren: siren, contact_phone: phone, notice_version } = stored;

@@ -3,6 +3,7 @@ import type { NetworkDocument } from '../../../src/contract/index.ts';
 import type { Accepted } from '../reception.ts';
 import type { Markup } from './fields.ts';
 import { page } from './layout.ts';
+import { whenAndWhere } from './plain-form.ts';
 import { textIn } from './texts.ts';
 
 /**
@@ -23,7 +24,7 @@ export function plainDonePage({ receipt }: Accepted, link: string | undefined, d
       ${position ? html`<p>${position === 1 ? 'Vous êtes en tête de la liste.' : `Vous êtes ${position}e sur la liste.`}</p>` : ''}
       <dl>
         <dt>Rencontre</dt>
-        <dd>${text(meeting?.title)}</dd>
+        <dd>${text(meeting?.title)}${meeting ? whenAndWhere(meeting, document) : ''}</dd>
         <dt>Numéro</dt>
         <dd>${id}</dd>
       </dl>

@@ -180,12 +180,17 @@ function meetingField(options: PlainFormOptions, { text, errorAt }: FieldContext
 }
 
 function factsOf(meeting: Meeting, { document }: PlainFormOptions): Markup {
-  const place = spokenPlace(meeting, textIn(document, LANGUAGE), LANGUAGE);
   const remaining = meeting.registration?.remaining;
   const waits = remaining === 0 && meeting.registration?.waitlist;
-  return html`<p>${dateOf(meeting, document)}${place ? html`<br />${place}` : ''}</p>
-    ${waits ? html`<p>Complet${'\u202F'}: l’inscription ira en liste d’attente.</p>` : ''}
-    ${remaining ? html`<p>${words.change.seats(remaining)}</p>` : ''}`;
+  return html`${whenAndWhere(meeting, document)}
+  ${waits ? html`<p>Complet${'\u202F'}: l’inscription ira en liste d’attente.</p>` : ''}
+  ${remaining ? html`<p>${words.change.seats(remaining)}</p>` : ''}`;
+}
+
+/** Also what the confirmation says: it may be another date, or another place, than when the form was opened. */
+export function whenAndWhere(meeting: Meeting, document: NetworkDocument): Markup {
+  const place = spokenPlace(meeting, textIn(document, LANGUAGE), LANGUAGE);
+  return html`<p>${dateOf(meeting, document)}${place ? html`<br />${place}` : ''}</p>`;
 }
 
 function dateOf(meeting: Meeting, { network }: NetworkDocument): string {

@@ -11,6 +11,7 @@ import { FIRST_LINES, plainFormPage, SELF, type PlainFormOptions } from '../page
 import { textIn } from '../pages/texts.ts';
 import { keyOf, requestOf, valuesOf, type PlainValues } from '../plain-request.ts';
 import { Problem } from '../problem.ts';
+import { isCancelled } from '../registrations-repository.ts';
 import { documentAbout, type Reception, type ReceptionServices } from '../reception.ts';
 
 export interface PlainFormServices extends ReceptionServices {
@@ -32,7 +33,7 @@ const FORM = /^application\/x-www-form-urlencoded\b/i;
  * look through and send from here, so that nothing typed is lost.
  */
 export function plainFormRoutes(services: PlainFormServices): Hono {
-  const { reception, documents, origins, shownTimes, secret, now } = services;
+  const { reception, database, documents, origins, shownTimes, secret, now } = services;
   /** With the meeting that is named; with all of them only where one is still to be chosen. */
   const documentFor = async (meeting = ''): Promise<NetworkDocument> => {
     const about = await documentAbout(services, meeting);
@@ -67,10 +68,11 @@ export function plainFormRoutes(services: PlainFormServices): Hono {
     const lines = Math.min(Number(form.get('lines')) || FIRST_LINES, 50);
     const stamp = form.get('shown') ?? '';
     const again = { values, root: './', lines, stamp: shownTimes.stamp(stamp) } as const;
-    if (form.has('more')) return show(c, { ...again, lines: lines + MORE_LINES });
+    const own = form.get('key') ?? '';
+    // Under the same key: it may have been sent before, and its answer been lost.
+    if (form.has('more')) return show(c, { ...again, lines: lines + MORE_LINES, ...(own && { key: own }) });
 
     const origin = c.req.header('Origin');
-    const own = form.get('key') ?? '';
     const key = own || keyOf(requestOf(values, document), secret);
     try {
       if (form.get('website')) {
@@ -87,14 +89,19 @@ export function plainFormRoutes(services: PlainFormServices): Hono {
         );
       }
       const accepted = await reception.accept(requestOf(values, document), key, () => Promise.resolve(shown));
+      if (accepted.repeated && (await isCancelled(database.db, accepted.receipt.id))) {
+        throw new Problem('cancelled', CANCELLED);
+      }
       // Whoever guesses what another sent must not be handed the link to change it.
       const link = accepted.repeated && !own ? undefined : accepted.receipt.manageUrl;
       return await c.html(plainDonePage(accepted, link, document), accepted.repeated ? 200 : 201, HEADERS);
     } catch (error) {
       if (!(error instanceof Problem) || error.status >= 500) throw error;
-      // A key that stands for other answers is of no use any more; every other one still says «the same attempt».
-      const kept = error.code === 'key-reused' ? randomUUID() : own || randomUUID();
-      const fresh = error.code === 'challenge' ? shownTimes.stamp() : again.stamp;
+      // A key that stands for other answers, or for nobody, is of no use any more; every other one says «the same attempt».
+      const isUsedUp = error.code === 'key-reused' || error.code === 'cancelled';
+      const kept = isUsedUp ? randomUUID() : own || randomUUID();
+      // What stands for the page has gone with its first registration.
+      const fresh = isUsedUp || error.code === 'challenge' ? shownTimes.stamp() : again.stamp;
       return show(
         c,
         { ...again, stamp: fresh, key: kept, errors: errorsOf(error, values, document) },
@@ -117,6 +124,10 @@ const NOBODY: PageError = {
   name: 'participants',
   message: `Inscrivez au moins une personne. Si vous venez vous-même, cochez «\u202F${SELF}\u202F».`,
 };
+
+/** Somebody comes back after all, with the same answers: the first attempt must not stand for them as if nothing had been. */
+const CANCELLED =
+  'L’inscription envoyée depuis cette page a été annulée depuis. Relisez celle-ci\u202F: si vous l’envoyez, elle en sera une nouvelle.';
 
 /** Somebody went back to a form they had sent, and changed it. */
 const SECOND =

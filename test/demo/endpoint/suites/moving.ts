@@ -5,14 +5,26 @@ import { announceChanges } from '../../../../demo/endpoint/mail/announce.ts';
 import type { MeetingInput } from '../../../../src/contract/index.ts';
 import type { Databases } from '../support/databases.ts';
 import { fixtureDocument, goodRequest, NOW } from '../support/fixture.ts';
-import { browser } from '../support/manage.ts';
+import { browser, hiddenIn } from '../support/manage.ts';
 import { stageFor } from '../support/stage.ts';
 
 const HALL = { name: 'Salle des fêtes', address: '3, rue du Lavoir', postalCode: '34000', city: 'Montpellier' };
 const LIBRARY = { name: 'Médiathèque', address: '8 quai Vert', postalCode: '34200', city: 'Sète' };
 
 /** One meeting for each test, all of them in the same hall at first. */
-const MEETINGS = ['moved', 'online', 'trivial', 'translated', 'both', 'twice', 'found', 'off', 'old', 'over'];
+const MEETINGS = [
+  'moved',
+  'online',
+  'trivial',
+  'translated',
+  'both',
+  'twice',
+  'found',
+  'off',
+  'old',
+  'over',
+  'meanwhile',
+];
 
 function networkInTheHall() {
   const meeting = (id: string): MeetingInput => ({
@@ -170,6 +182,30 @@ export function movingSuite(databases: Databases): void {
       assert.deepEqual(await letters(), []);
       await change('old', { location: LIBRARY });
       assert.match((await letters())[0]?.body ?? '', /Lieu précédent\u202F: Salle des fêtes/);
+    });
+
+    it('while somebody fills in the form without script: the confirmation says when and where it is now', async () => {
+      const { url, clock } = stage.endpoint;
+      const form = await (await fetch(`${url}/registrations/new?meeting=meanwhile`)).text();
+      assert.match(form, /10 décembre 2026[\s\S]*Salle des fêtes/);
+      await change('meanwhile', { start: '2026-12-17T14:00', end: '2026-12-17T16:00', location: LIBRARY });
+      clock.now += 60_000;
+      const filled = new URLSearchParams({
+        ...hiddenIn(form),
+        'organization.name': 'Ville',
+        'contact.name': 'Zoé Lambert',
+        'contact.email': 'zoe.lambert@example.org',
+        self: 'on',
+        'answers.conseil': 'non',
+      });
+      const done = await (await fetch(`${url}/registrations`, { method: 'POST', body: filled })).text();
+      clock.now = NOW;
+      assert.match(done, /est enregistrée[\s\S]*17 décembre 2026[\s\S]*Médiathèque, 8 quai Vert/);
+      assert.doesNotMatch(done, /10 décembre|Salle des fêtes/);
+      assert.deepEqual(
+        (await letters()).map(({ kind }) => kind),
+        ['confirmed'],
+      );
     });
 
     it('is not told after it took place', async () => {

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import type { Databases } from '../support/databases.ts';
 import { PARTNER, startTestEndpoint } from '../support/endpoint.ts';
 import { fixtureDocument } from '../support/fixture.ts';
+import { hiddenIn } from '../support/manage.ts';
 import { stageFor } from '../support/stage.ts';
 
 type Fields = Record<string, string>;
@@ -154,6 +155,51 @@ export function plainFormSuite(databases: Databases): void {
       assert.doesNotMatch(again.page, /registrations\/manage\/[\w-]{43}/);
     });
 
+    it('must-pass 48: keeps its key where more lines are asked for after an answer was lost, and counts once what arrived', async () => {
+      const fields = { ...(await shownForm('open')), ...FILLED };
+      const before = await people();
+      const lost = await send(fields);
+      const wider = hiddenIn((await send({ ...fields, more: 'on' })).page);
+      const again = await send({ ...fields, ...wider });
+      assert.deepEqual([lost.status, again.status, await people()], [201, 200, before + 1]);
+    });
+
+    it('must-pass 49: tells whoever goes back and registers somebody else that it is a second one, and takes it at the next press', async () => {
+      const fields = { ...(await shownForm('open')), ...FILLED };
+      await send(fields);
+      const before = await people();
+      const other = { ...fields, 'participants[0].name': 'Awa Sow', 'participants[0].email': 'awa@example.org' };
+      const told = await send(other);
+      assert.deepEqual([told.status, await people()], [422, before]);
+      assert.match(told.page, /déjà été envoyée depuis cette page[\s\S]*s’ajoute à la première/);
+      assert.match(told.page, /value="Awa Sow"/);
+      stage.endpoint.clock.now += 5_000;
+      const second = await send({ ...other, ...hiddenIn(told.page) });
+      assert.deepEqual([second.status, await people()], [201, before + 1]);
+    });
+
+    it('does not say «enregistrée» of a registration that was cancelled since: it says so, and takes the form anew', async () => {
+      const own = { ...(await shownForm('open')), ...FILLED };
+      const ofPartner = { ...FILLED, 'organization.name': 'Commune qui revient' };
+      for (const [fields, headers] of [
+        [own, {}],
+        [ofPartner, { Origin: PARTNER }],
+      ] as const) {
+        const first = await send(fields, headers);
+        const [link = ''] = /http\S+\/registrations\/manage\/[\w-]{43}/.exec(first.page) ?? [];
+        assert.equal((await fetch(link, { method: 'DELETE' })).status, 200);
+        const before = await people();
+        const again = await send(fields, headers);
+        assert.deepEqual([again.status, await people()], [409, before]);
+        assert.match(again.page, /<li>[\s\S]*a été annulée/);
+        assert.doesNotMatch(again.page, /est enregistrée/);
+        assert.match(again.page, /value="Ali Diop"/);
+        stage.endpoint.clock.now += 5_000;
+        const anew = await send({ ...fields, ...hiddenIn(again.page) });
+        assert.deepEqual([anew.status, await people()], [201, before + 1]);
+      }
+    });
+
     it('says when the meeting is full, and keeps what was typed', async () => {
       const { status, page } = await send({ ...(await shownForm('open')), ...FILLED, meeting: 'full' });
       assert.equal(status, 409);
@@ -243,9 +289,4 @@ export function plainFormSuite(databases: Databases): void {
       await limited.close();
     });
   });
-}
-
-function hiddenIn(page: string): Fields {
-  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
 }

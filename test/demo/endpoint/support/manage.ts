@@ -40,6 +40,12 @@ export const browser = {
   },
 };
 
+/** The hidden fields of a form: a browser sends them back as they are. */
+export function hiddenIn(page: string): Record<string, string> {
+  const fields = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  return Object.fromEntries(fields.map(([, name = '', value = '']) => [name, value]));
+}
+
 async function pageOf(response: Response): Promise<Page> {
   return { status: response.status, headers: response.headers, text: await response.text() };
 }
