@@ -35,13 +35,26 @@ export function failure(
   localize: LocalizeController<Room>,
   network: Network | undefined,
 ): TemplateResult {
-  const button = html`<button class="button" type="button" part="button" @click=${() => void network?.load()}>
+  const again = ({ currentTarget }: Event) => {
+    if (currentTarget instanceof HTMLElement) keepFocus(currentTarget);
+    void network?.load();
+  };
+  const button = html`<button class="button" type="button" part="button" @click=${again}>
     ${localize.common.retry}
   </button>`;
   return html`<div class="failure notice error" part="error" role="alert">
     <p><slot name="error">${failureText(error, lastGood, localize)}</slot></p>
     ${network?.endpoint ? button : nothing}
   </div>`;
+}
+
+/** The button goes away with the failure: the focus of who pressed it stays where the data will be. */
+function keepFocus(button: HTMLElement): void {
+  const root = button.closest<HTMLElement>('.root');
+  if (!root || !button.matches(':focus')) return;
+  root.tabIndex = -1;
+  root.addEventListener('blur', () => root.removeAttribute('tabindex'), { once: true });
+  root.focus({ preventScroll: true });
 }
 
 function failureText(error: LoadError, lastGood: Snapshot | undefined, localize: LocalizeController<Room>): string {

@@ -24,6 +24,9 @@ export class NetworkProvider extends LitElement {
     :host {
       display: contents;
     }
+    :host([hidden]) {
+      display: none !important;
+    }
   `;
 
   /** Address of the endpoint: a JSON document as the contract says. Default: `data-endpoint` on the script tag. */

@@ -63,6 +63,9 @@ export class AutoplayController implements ReactiveController {
     this.#stillness.addEventListener('change', this.#motionChanged);
     document.addEventListener('visibilitychange', this.#visibilityChanged);
     for (const [target, type] of this.#holding) target.addEventListener(type, this.#handle);
+    // Both may have been there before anybody listened.
+    this.#hold('pointer', this.#host.matches(':hover'));
+    this.#hold('focus', this.#host.matches(':focus-within'));
     this.#visibilityChanged();
   }
 

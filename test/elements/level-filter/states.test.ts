@@ -85,6 +85,19 @@ describe('<anacej-level-filter> in each state', () => {
         expect(screen.alert).to.equal('');
       });
 
+      it('keeps the focus of who pressed «try again», though the button goes away', async () => {
+        answering(status(404), json(network()));
+        const screen = await filterOf({ endpoint: ENDPOINT, lang });
+        await waitUntil(() => screen.alert, 'a message', PATIENT);
+        const button = screen.button(words.retry);
+        button.focus();
+        button.click();
+        await waitUntil(() => screen.options.length, 'the levels', PATIENT);
+        expect(button.isConnected).to.equal(false);
+        expect(document.activeElement?.localName).to.equal('anacej-level-filter');
+        await expect(screen.element).to.be.accessible();
+      });
+
       it('keeps the levels and the choice when newer data cannot be had, and says how old they are', async () => {
         answering(json(network()), status(404));
         const screen = await filterOf({ endpoint: ENDPOINT, lang });

@@ -194,4 +194,16 @@ describe('<anacej-network>', () => {
     expect(provider && getComputedStyle(provider).display).to.equal('contents');
     expect(page.querySelector('p')?.assignedSlot).not.to.equal(null);
   });
+
+  it('is hidden by `hidden` like any other tag, and all inside it', async () => {
+    answering('never');
+    const page = await stage();
+    page.append(network(ENDPOINT, element('p')));
+    const [provider, inside] = [page.querySelector('anacej-network'), page.querySelector('p')];
+    await provider?.updateComplete;
+    provider?.toggleAttribute('hidden', true);
+    expect(inside?.checkVisibility()).to.equal(false);
+    provider?.toggleAttribute('hidden', false);
+    expect(inside?.checkVisibility()).to.equal(true);
+  });
 });

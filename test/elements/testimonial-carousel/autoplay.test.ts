@@ -114,6 +114,33 @@ describe('a carousel that moves by itself (must-pass 45)', () => {
     expect(moves()).to.equal(true);
   });
 
+  for (const [what, come, leave] of [
+    [
+      'the focus',
+      (element: TestimonialCarousel) => slides(element).focus(),
+      (element: TestimonialCarousel) => slides(element).blur(),
+    ],
+    [
+      'the pointer',
+      (element: TestimonialCarousel) => {
+        const { left, top } = slides(element).getBoundingClientRect();
+        return sendMouse({ type: 'move', position: [Math.round(left) + 20, Math.round(top) + 20] });
+      },
+      () => sendMouse({ type: 'move', position: [790, 590] }),
+    ],
+  ] as const) {
+    it(`rests from the start where it had ${what} before it could move`, async () => {
+      const element = await mount(documentWith(testimonials(3)));
+      await come(element);
+      Object.assign(element, { autoplay: true, interval: 20 });
+      // Once another one moves, this one would have.
+      await rotating();
+      expect(seconds()).to.deep.equal([10]);
+      await leave(element);
+      await waitUntil(() => seconds().includes(20));
+    });
+  }
+
   it('rests in a page that is hidden', async () => {
     await rotating();
     replace(document, 'visibilityState', 'hidden');
