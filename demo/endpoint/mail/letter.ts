@@ -30,7 +30,7 @@ export async function letterOf(facts: LetterFacts): Promise<Letter> {
   const parts = {
     language,
     greeting: words.greeting(registration.contact_name),
-    opening: openingOf(facts, words),
+    opening: [openingOf(facts, words), putOff(facts, words)].filter(Boolean).join(' '),
     terms: [
       [words.terms.meeting, text(meeting.title)],
       [words.terms.date, spokenDate(span, zone, language)],
@@ -117,6 +117,13 @@ function openingOf(facts: LetterFacts, words: MailWords): string {
     return `${words.opening.changed} ${words.opening.waitlisted(position)}`;
   }
   return kind === 'contact-changed' ? words.newContact : words.opening[kind];
+}
+
+/** A letter about the registration still gives the date, on which nobody must come. */
+function putOff({ kind, meeting }: LetterFacts, { meetingOpening }: MailWords): string {
+  return meeting.status === 'postponed' && kind !== 'meeting-changed' && kind !== 'cancelled'
+    ? meetingOpening.postponed
+    : '';
 }
 
 /** What else somebody must know who takes a registration over. */

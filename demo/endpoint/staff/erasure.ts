@@ -2,13 +2,12 @@ import type { Transaction } from 'kysely';
 import { spanOf } from '../../../src/time/index.ts';
 import type { Database } from '../database/open.ts';
 import { retrying } from '../database/retry.ts';
-import type { Schema } from '../database/schema.ts';
-import { enqueueLetter } from '../mail/enqueue.ts';
-import { addLinkWhileOpen } from '../manage-links.ts';
+import type { LetterKind, Schema } from '../database/schema.ts';
 import { readMeeting, readNetworkHead } from '../network-repository.ts';
 import type { Occasion } from '../occasion.ts';
 import { findRegistration, lockSeats, releaseSeats } from '../registrations-repository.ts';
 import { promote } from '../waiting-list.ts';
+import { writeAnew, type Left } from './letters-anew.ts';
 import { isSame, registrationsOf } from './person.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -25,7 +24,8 @@ export interface Erased {
 /**
  * Erases one person, all at once or not at all (RGPD, article 17): their rows, what they answered and agreed to, links,
  * keys, and the mails that name them, sent or not. Whoever was registered with them stays; where the person was the one
- * to write to, the first of the others takes their place, and is written to with a link. Free seats go to those who wait.
+ * to write to, the first of the others takes their place, and is written to with a link. What a mail was still to tell the
+ * others is written anew. Free seats go to those who wait.
  */
 export function erasePerson({ db }: Database, email: string, occasion: Occasion): Promise<Erased> {
   return retrying(() =>
@@ -37,19 +37,20 @@ export function erasePerson({ db }: Database, email: string, occasion: Occasion)
       for (const meetingId of meetings) {
         await lockSeats(trx, meetingId);
         let freed = 0;
-        const inherited: string[] = [];
+        const left: Left[] = [];
         // Read again behind the lock: somebody may have changed or cancelled theirs meanwhile.
         const now = (await registrationsOf(trx, email)).filter((one) => one.meeting_id === meetingId);
         for (const { id } of now) {
-          const left = await eraseFrom(trx, id, email, erased);
-          freed += left.seats;
-          if (left.hasNewContact) inherited.push(id);
+          const done = await eraseFrom(trx, id, email, erased);
+          freed += done.seats;
+          if (done.left) left.push(done.left);
         }
         if (freed > 0) await releaseSeats(trx, meetingId, freed, new Date(occasion.now).toISOString());
         // Also where none is freed: a group that waits may fit now, with one less.
+        const inherited = left.flatMap(({ id, hasNewContact }) => (hasNewContact ? [id] : []));
         const promoted = await promote(trx, meetingId, occasion, inherited);
-        const untold = inherited.filter((id) => !promoted.includes(id));
-        await welcomeContacts(trx, meetingId, untold, occasion);
+        const untold = left.filter(({ id }) => !promoted.includes(id));
+        await writeAnew(trx, meetingId, untold, occasion);
         erased.seats += freed;
       }
       return erased;
@@ -57,48 +58,30 @@ export function erasePerson({ db }: Database, email: string, occasion: Occasion)
   );
 }
 
-/** @returns how many seats it frees, and whether somebody else is the one to write to now */
+/** @returns how many seats it frees, and the registration where others are left in it */
 async function eraseFrom(
   trx: Transaction<Schema>,
   id: string,
   email: string,
   erased: Erased,
-): Promise<{ seats: number; hasNewContact: boolean }> {
+): Promise<{ seats: number; left?: Left }> {
   const registration = await findRegistration(trx, id);
-  if (!registration) return { seats: 0, hasNewContact: false };
+  if (!registration) return { seats: 0 };
   const { participants, status, contact_email } = registration;
   const others = participants.filter((person) => !isSame(person.email, email));
+  const seats = status === 'confirmed' ? participants.length - others.length : 0;
   const [heir] = others;
-  const hasNewContact = heir !== undefined && isSame(contact_email, email);
   if (!heir) {
     await deleteRegistrations(trx, [id]);
     erased.registrations++;
-  } else {
-    await takeOut(trx, id, participants, email);
-    if (hasNewContact) await handOver(trx, id, heir);
-    await forgetTraces(trx, id);
-    erased.changed++;
+    return { seats };
   }
-  return { seats: status === 'confirmed' ? participants.length - others.length : 0, hasNewContact };
-}
-
-/** Writes to those who inherit a registration, as long as there is something to do with it: the links of before are gone. */
-async function welcomeContacts(
-  trx: Transaction<Schema>,
-  meetingId: string,
-  ids: readonly string[],
-  occasion: Occasion,
-): Promise<void> {
-  const found = await readMeeting(trx, meetingId);
-  if (!found || ids.length === 0) return;
-  const { network } = await readNetworkHead(trx);
-  for (const registrationId of ids) {
-    const registration = await findRegistration(trx, registrationId);
-    if (registration?.status === 'cancelled') continue;
-    const manageToken = await addLinkWhileOpen(trx, registrationId, found.meeting, network.timeZone, occasion.now);
-    if (!manageToken) continue;
-    await enqueueLetter(trx, { kind: 'contact-changed', registrationId, manageToken, newContact: true }, occasion);
-  }
+  const hasNewContact = isSame(contact_email, email);
+  await takeOut(trx, id, participants, email);
+  if (hasNewContact) await handOver(trx, id, heir);
+  const unsent = await forgetTraces(trx, id);
+  erased.changed++;
+  return { seats, left: { id, hasNewContact, unsent } };
 }
 
 async function takeOut(
@@ -130,10 +113,18 @@ async function handOver(trx: Transaction<Schema>, id: string, heir: { name: stri
   await trx.deleteFrom('manage_links').where('registration_id', '=', id).execute();
 }
 
-/** Mails quote names; the key stands for the request as the person sent it. */
-async function forgetTraces(trx: Transaction<Schema>, id: string): Promise<void> {
-  await trx.deleteFrom('outbox').where('registration_id', '=', id).execute();
+/**
+ * Mails quote names; the key stands for the request as the person sent it.
+ * @returns of what kinds the mails were that had not been sent
+ */
+async function forgetTraces(trx: Transaction<Schema>, id: string): Promise<LetterKind[]> {
+  const letters = await trx
+    .deleteFrom('outbox')
+    .where('registration_id', '=', id)
+    .returning(['kind', 'status'])
+    .execute();
   await trx.deleteFrom('idempotency_keys').where('registration_id', '=', id).execute();
+  return letters.flatMap(({ kind, status }) => (status === 'waiting' ? [kind] : []));
 }
 
 /** People, consents, links and mails go with their registration; keys are on their own. */

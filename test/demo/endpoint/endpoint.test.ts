@@ -1,4 +1,5 @@
 import { after, before, describe } from 'node:test';
+import { erasingSuite } from './suites/erasing.ts';
 import { mailingSuite } from './suites/mailing.ts';
 import { managingSuite } from './suites/managing.ts';
 import { movingSuite } from './suites/moving.ts';
@@ -32,6 +33,7 @@ const suites = {
   robots: robotsSuite,
   'plain-form': plainFormSuite,
   staff: staffSuite,
+  erasing: erasingSuite,
 };
 
 /** `npm test -- endpoint running` runs this one alone: none may lean on what another has done before it. */
