@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { brotliCompressSync } from 'node:zlib';
 import { after, before, describe, test } from 'node:test';
 import { unzipSync } from 'fflate';
 import { readFile } from 'node:fs/promises';
@@ -149,4 +150,10 @@ test('the release says its version in its path, the hash of each script and shee
   assert.deepEqual(Object.keys(zipped).sort(), expected);
   for (const wanted of ['loader.js.map', 'LICENSE.txt', 'licenses.md', 'sri.json', 'importmap.json', 'embed.html'])
     assert.ok(`${name}/${wanted}` in zipped, wanted);
+});
+
+test('the README says what the one file weighs', async () => {
+  const said = /tout en un fichier \((\d+) ko compressé/.exec(await readFile(inRoot('README.md'), 'utf8'))?.[1];
+  const weight = brotliCompressSync(await readFile(inRoot(RELEASE, 'anacej-rencontres.js'))).length / 1000;
+  assert.ok(Math.abs(Number(said) - weight) < 5, `${said} ko, in truth ${weight.toFixed()}`);
 });

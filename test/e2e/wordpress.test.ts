@@ -93,6 +93,20 @@ describe('The WordPress plugin', { skip }, () => {
   });
 });
 
+test('The plugin is no part of the npm package, whether it was built or not', () => {
+  const { stdout } = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: inRoot(),
+    encoding: 'utf8',
+  });
+  const [packed] = JSON.parse(stdout) as { files: { path: string }[] }[];
+  const paths = packed?.files.map(({ path }) => path) ?? [];
+  assert.ok(paths.includes('dist/loader.js'));
+  assert.deepEqual(
+    paths.filter((path) => /wordpress|release\//.test(path)),
+    [],
+  );
+});
+
 describe('The plugin in English', () => {
   const FOLDER = 'dist/wordpress/anacej-rencontres';
 
