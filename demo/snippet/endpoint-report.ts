@@ -19,14 +19,15 @@ const MOST_PROBLEMS = 20;
 /** What the contract says of a document, in French. */
 export function reportOn(text: string): EndpointReport {
   if (text.trim() === '') return unreadable('La réponse est vide\u202F: il faut un document JSON.');
+  const json = text.replace(/^\uFEFF/, '');
   let input: unknown;
   try {
-    input = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
+    input = JSON.parse(json);
+  } catch (error) {
     return unreadable(
       text.trimStart().startsWith('<')
         ? 'Cette adresse est celle d’une page, et non de données\u202F: il faut un document JSON.'
-        : 'Ce n’est pas du JSON\u202F: une virgule, une accolade ou un guillemet manque ou est de trop.',
+        : `Ce n’est pas du JSON\u202F: une virgule, une accolade ou un guillemet manque ou est de trop${where(String(error), json)}.`,
     );
   }
   const parsed = parseNetwork(input);
@@ -39,8 +40,9 @@ export function reportOn(text: string): EndpointReport {
     .slice(0, MOST_PROBLEMS)
     .map(({ path, message, skipped }) => located(path, message, CONSEQUENCE[skipped]));
   if (problems.length > MOST_PROBLEMS) said.push(`Et ${problems.length - MOST_PROBLEMS} autres.`);
+  if (text.includes('\uFFFD')) said.unshift(NOT_UTF8);
   return {
-    state: problems.length === 0 ? 'good' : 'faulty',
+    state: said.length === 0 ? 'good' : 'faulty',
     summary: `${nameOf(data)}\u202F: ${counted(data.meetings.length, 'rencontre')}${data.meetingsUrl ? ' et d’autres à la demande' : ''}, ${counted(data.levels.length, 'niveau', 'niveaux')}, ${counted(data.testimonials.length, 'témoignage')}. ${
       data.registration
         ? 'Les inscriptions sont ouvertes à cette adresse.'
@@ -59,6 +61,19 @@ export function nameOf({ network }: NetworkDocument): string {
 /** The network's own page, absolute; empty where it names none. */
 export function pageOf({ network }: NetworkDocument, endpoint: string): string {
   return safeLink(network.url ?? '', endpoint) ?? '';
+}
+
+/** What cannot be decoded stands there as U+FFFD. */
+const NOT_UTF8 =
+  'Des lettres accentuées sont perdues\u202F: enregistrez le fichier de nouveau, avec l’encodage UTF-8.';
+
+/** The line at which a browser gave up, where it says it: as such, as a place in the text, or that it had more to read. */
+function where(error: string, json: string): string {
+  const [, line] = /line (\d+)/.exec(error) ?? [];
+  const [, position] = /position (\d+)/.exec(error) ?? [];
+  const read = position ? json.slice(0, Number(position)) : /end of/i.test(error) ? json : undefined;
+  const at = line ?? read?.split('\n').length;
+  return at === undefined ? '' : `, à la ligne ${at} ou juste avant`;
 }
 
 const CONSEQUENCE = { item: 'Cette entrée est laissée de côté.', field: 'Ce champ est laissé de côté.' };

@@ -41,6 +41,11 @@ const KINDS: readonly [RegExp, string][] = [
   [/\ba number\b/, 'un nombre'],
   [/\ba boolean\b/, 'true ou false'],
   [/\ba undefined\b/, 'rien'],
+  // What stands in quotes is a value of somebody's.
+  [/(?<=il faut |et non |\()Object\b/g, 'un objet {…}'],
+  [/(?<=il faut |et non |\()Array\b/g, 'une liste […]'],
+  [/\((".*?")\)/, '$1'],
+  [/(?<=") \| (?=")/g, ' ou '],
 ];
 
 export function inFrench(message: string): string {

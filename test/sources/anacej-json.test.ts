@@ -37,6 +37,7 @@ describe('readAnacejJson', () => {
     ['HTML', '<!doctype html><title>Connexion</title>', /not JSON: it begins with "<!doctype html>/],
     ['cut JSON', '{"version": 1, "network": {"na', /not JSON: it begins with "\{\\"version/],
     ['JSON with comments', '{/* version */ "version": 1}', /not JSON/],
+    ['JSON with a comma too many', '{\n"version": 1,\n}', /not JSON: .*; .*(line 3|Property name)/],
     ['null', 'null', /got null/],
     ['undefined', undefined, /got a undefined|got undefined/],
     ['a number', '42', /got a number/],

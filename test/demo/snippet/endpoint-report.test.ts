@@ -41,7 +41,26 @@ describe('What the page says of an endpoint', () => {
 
   it('that a page is no data, and where JSON is broken', () => {
     assert.match(reportOn('<!doctype html>').summary, /celle d’une page/);
-    assert.match(reportOn('{"version": 1,}').summary, /Ce n’est pas du JSON/);
+    const { summary } = reportOn('\uFEFF{\n  "version": 1,\n  "meetings": [],\n}');
+    assert.match(summary, /Ce n’est pas du JSON.*à la ligne 4 ou juste avant/);
+    assert.match(reportOn('{\n"version": 1,\n"network": {\n').summary, /à la ligne 4 ou juste avant/);
+  });
+
+  it('of which kind a value has to be, in words', () => {
+    const { problems } = report({ meetings: [{ ...meeting, levels: 'regions', attendance: {} }, 'b'] });
+    assert.deepEqual(problems, [
+      'meetings[0].attendance\u202F: il faut "onsite" ou "online" ou "mixed", et non un objet {…}. Ce champ est laissé de côté.',
+      'meetings[0].levels\u202F: il faut une liste […], et non "regions". Ce champ est laissé de côté.',
+      'meetings[1]\u202F: il faut un objet {…}, et non "b". Cette entrée est laissée de côté.',
+    ]);
+  });
+
+  it('that the letters of a file in an old encoding are lost', () => {
+    const document = JSON.stringify({ version: 1, network: { name: 'Réseau' } });
+    const latin1 = new Uint8Array([...document].map((letter) => letter.charCodeAt(0)));
+    const { state, problems } = reportOn(new TextDecoder().decode(latin1));
+    assert.equal(state, 'faulty');
+    assert.match(problems[0] ?? '', /UTF-8/);
   });
 
   it('no more than a person reads', () => {
