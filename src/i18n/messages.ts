@@ -1,6 +1,7 @@
 import type { calendar } from './fr/calendar.ts';
 import type { carousel } from './fr/carousel.ts';
 import type { common } from './fr/common.ts';
+import type { done } from './fr/done.ts';
 import type { errors } from './fr/errors.ts';
 import type { facets } from './fr/facets.ts';
 import type { filter } from './fr/filter.ts';
@@ -17,6 +18,7 @@ export interface Messages {
   common: typeof common;
   calendar: typeof calendar;
   carousel: typeof carousel;
+  done: typeof done;
   errors: typeof errors;
   facets: typeof facets;
   filter: typeof filter;

@@ -3,6 +3,7 @@ import { messages as english } from '../../src/i18n/en/index.ts';
 import { calendar } from '../../src/i18n/fr/calendar.ts';
 import { carousel } from '../../src/i18n/fr/carousel.ts';
 import { common } from '../../src/i18n/fr/common.ts';
+import { done } from '../../src/i18n/fr/done.ts';
 import { errors } from '../../src/i18n/fr/errors.ts';
 import { facets } from '../../src/i18n/fr/facets.ts';
 import { filter } from '../../src/i18n/fr/filter.ts';
@@ -20,6 +21,7 @@ const french: Messages = {
   common,
   calendar,
   carousel,
+  done,
   errors,
   facets,
   filter,

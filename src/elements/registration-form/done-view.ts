@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { safeLink } from '../../contract/index.ts';
+import { done as french } from '../../i18n/fr/done.ts';
+import type { Occurrence } from '../../network/index.ts';
 import { saveCalendarFile } from '../calendar-download.ts';
 import type { FormContext } from './form-context.ts';
 import type { FormState } from './submission-controller.ts';
@@ -10,17 +12,19 @@ type Done = Extract<FormState, { status: 'done' }>;
 export function doneView(
   { submission, receipt }: Done,
   again: () => void,
-  context: Pick<FormContext, 'snapshot' | 'words' | 'text'>,
+  context: Pick<FormContext, 'snapshot' | 'occurrence' | 'localize' | 'words' | 'text'>,
 ): TemplateResult {
-  const words = context.words.done;
+  const words = context.localize.wordsOf('done', french);
   const { request, url } = submission;
+  const { occurrence } = context;
   const manage = safeLink(receipt.manageUrl, url);
   const waiting = receipt.status === 'waitlisted';
   const count = request.participants.length;
   const { email } = request.contact;
-  return html`<p class="next">${waiting ? words.nextWaitlisted(email) : words.next(email)}</p>
+  return html`${isMoved(submission.occurrence, occurrence) ? html`<p class="notice">${words.moved}</p>` : nothing}
+    <p class="next">${waiting ? words.nextWaitlisted(email) : words.next(email)}</p>
     <dl class="terms">
-      <dt>${words.number}</dt>
+      <dt>${context.words.done.number}</dt>
       <dd><bdi class="number">${receipt.id}</bdi></dd>
       <dt>${words.organization}</dt>
       <dd><bdi>${request.organization.name}</bdi></dd>
@@ -43,11 +47,19 @@ export function doneView(
         class="button"
         part="button calendar"
         type="button"
-        @click=${() => saveCalendarFile([submission.occurrence], context, submission.occurrence.meeting.id)}
+        @click=${() => saveCalendarFile([occurrence], context, occurrence.meeting.id)}
       >
         ${words.calendar} <span class="quiet">(.ics)</span>
       </button>
       <button class="button plain" part="button print" type="button" @click=${() => print()}>${words.print}</button>
       <button class="button plain" part="button again" type="button" @click=${again}>${words.again}</button>
     </p>`;
+}
+
+/** Whether a meeting is at another time or place than when the registration was sent. */
+function isMoved(then: Occurrence, now: Occurrence): boolean {
+  const [before, after] = [then, now].map(({ start, end, meeting: { attendance, location } }) =>
+    JSON.stringify([start, end, attendance, location]),
+  );
+  return before !== after;
 }

@@ -125,7 +125,8 @@ export class RegistrationForm extends NetworkElement<'form'> {
     const { messages } = this.localize;
     const context = { snapshot, localize: this.localize, headingLevel: this.headingLevel, text: this.text.bind(this) };
     const held = this.#ready?.held;
-    const occurrence = held ?? snapshot.find(this.#asked);
+    // As it is now: it may have moved since the form was opened.
+    const occurrence = snapshot.find(held?.meeting.id ?? this.#asked) ?? held;
     const body = occurrence && this.#renderBody(occurrence, context);
     return html`<slot name="heading"
         >${heading(this.headingLevel, messages.heading, { class: 'element-heading', part: 'heading' })}</slot

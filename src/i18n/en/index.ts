@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { calendar } from './calendar.ts';
 import { carousel } from './carousel.ts';
 import { common } from './common.ts';
+import { done } from './done.ts';
 import { errors } from './errors.ts';
 import { facets } from './facets.ts';
 import { filter } from './filter.ts';
@@ -17,6 +18,7 @@ export const messages: Messages = {
   common,
   calendar,
   carousel,
+  done,
   errors,
   facets,
   filter,

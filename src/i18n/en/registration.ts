@@ -147,17 +147,6 @@ export const registration: Messages['registration'] = {
     confirmed: 'The registration is recorded',
     waitlisted: 'You are on the waiting list',
     position: (n) => (n === 1 ? 'You are first on the list.' : `You are ${ordinal(n)} on the list.`),
-    next: (email) =>
-      `Keep the number and the link below: with the link you can change or cancel, without an account. News of the meeting will go to ${email}.`,
-    nextWaitlisted: (email) =>
-      `If seats become free, they go to the first on the list. The answer will go to ${email}.`,
     number: 'Number',
-    people: (n) => plural('en', n, 'Person registered', 'People registered'),
-    peopleWaiting: (n) => plural('en', n, 'Person waiting', 'People waiting'),
-    organization: 'Local authority',
-    calendar: 'Add to my calendar',
-    print: 'Print',
-    manage: 'Change or cancel the registration',
-    again: 'Register other people',
   },
 };

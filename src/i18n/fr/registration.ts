@@ -153,17 +153,6 @@ export const registration = {
     confirmed: 'L’inscription est enregistrée',
     waitlisted: 'Vous êtes sur la liste d’attente',
     position: (n: number) => (n === 1 ? 'Vous êtes en tête de la liste.' : `Vous êtes ${n}e sur la liste.`),
-    next: (email: string) =>
-      `Gardez le numéro et le lien ci-dessous\u202f: le lien permet de modifier ou d’annuler, sans compte. Les nouvelles de la rencontre iront à ${email}.`,
-    nextWaitlisted: (email: string) =>
-      `Si des places se libèrent, elles reviennent aux premières inscriptions de la liste. La réponse ira à ${email}.`,
     number: 'Numéro',
-    people: (n: number) => plural('fr', n, 'Personne inscrite', 'Personnes inscrites'),
-    peopleWaiting: (n: number) => plural('fr', n, 'Personne en attente', 'Personnes en attente'),
-    organization: 'Collectivité',
-    calendar: 'Ajouter à mon agenda',
-    print: 'Imprimer',
-    manage: 'Modifier ou annuler l’inscription',
-    again: 'Inscrire d’autres personnes',
   },
 };

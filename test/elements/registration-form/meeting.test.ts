@@ -242,6 +242,36 @@ describe('the meeting of the registration form', () => {
     expect(page.heading('L’inscription est enregistrée')).to.exist;
   });
 
+  it('that moved while somebody filled the form in: the confirmation says so, and gives the date and place of now', async () => {
+    const moved = meeting('un', {
+      start: '2026-04-09T14:00',
+      end: '2026-04-09T16:00',
+      location: { name: 'Médiathèque', city: 'Rennes' },
+    });
+    let loads = 0;
+    window.fetch = (_, init) => {
+      if (init?.method === 'POST') return Promise.resolve(json(201, { ...receipt, meeting: moved }));
+      return Promise.resolve(json(200, loads++ ? network({ meetings: [moved] }) : network()));
+    };
+    const { form, page } = await sentToEndpoint(quick);
+    expect(page.text).to.contain('26 mars').and.to.contain('Hôtel de ville');
+    await until(() => page.heading('L’inscription est enregistrée') && page.text.includes('Commune de Kergoat'));
+    await until(() => page.text.includes('jeudi 9 avril'));
+    expect(page.text).to.contain('Médiathèque').and.to.contain('La rencontre a changé pendant que vous remplissiez');
+    expect(page.text).not.to.contain('26 mars').and.not.to.contain('Hôtel de ville');
+    await expect(form).to.be.accessible();
+
+    const files: Blob[] = [];
+    const createObjectURL = URL.createObjectURL.bind(URL);
+    URL.createObjectURL = (file: Blob | MediaSource) => {
+      files.push(file as Blob);
+      return '#';
+    };
+    await page.press('Ajouter à mon agenda');
+    URL.createObjectURL = createObjectURL;
+    expect(await files[0]?.text()).to.contain('20260409T140000');
+  });
+
   it('whose seats cannot be read anew leaves whoever corrects their answers where they are', async () => {
     let loads = 0;
     window.fetch = (_, init) => {
