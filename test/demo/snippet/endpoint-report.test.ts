@@ -57,8 +57,7 @@ describe('What the page says of an endpoint', () => {
 
   it('that the letters of a file in an old encoding are lost', () => {
     const document = JSON.stringify({ version: 1, network: { name: 'Réseau' } });
-    const latin1 = new Uint8Array([...document].map((letter) => letter.charCodeAt(0)));
-    const { state, problems } = reportOn(new TextDecoder().decode(latin1));
+    const { state, problems } = reportOn(new TextDecoder().decode(Buffer.from(document, 'latin1')));
     assert.equal(state, 'faulty');
     assert.match(problems[0] ?? '', /UTF-8/);
   });
