@@ -37,6 +37,11 @@ const ENGLISH: Record<string, string> = {
   date: 'Write a date, for example 2026-03-29.',
   option: 'Choose one of the answers offered.',
   unknown: 'This value does not exist here.',
+  siren: 'Check the SIREN number: nine digits, the last of which is a check digit.',
+  'no-registration': 'This meeting takes no registrations.',
+  elsewhere: 'Registrations for this meeting are taken on another site.',
+  'notice-changed': 'The notice about your data has changed since the page was opened: load it again to read it.',
+  uuid: 'The idempotency key is a UUID.',
 };
 
 /** The same errors, each with a sentence for a form that has none of its own. */

@@ -1,5 +1,6 @@
 import type { FieldError } from '../../src/contract/index.ts';
 import { withMessages } from './field-messages.ts';
+import type { Language } from './languages.ts';
 
 /** What can go wrong, by the contract's code: the HTTP status and a title that does not change from case to case. */
 const KINDS = {
@@ -53,6 +54,14 @@ export class Problem extends Error {
 
   get status() {
     return KINDS[this.code][0];
+  }
+
+  /** The same, with a sentence in this language for each field that was refused. */
+  spokenIn(language: Language): Problem {
+    const { errors } = this.extras;
+    return errors
+      ? new Problem(this.code, this.message, { ...this.extras, errors: withMessages(errors, language) })
+      : this;
   }
 
   /** What happened, the same from case to case. */

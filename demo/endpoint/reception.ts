@@ -4,6 +4,7 @@ import type { Database } from './database/open.ts';
 import { rereading } from './database/retry.ts';
 import type { Proof } from './guard/proofs.ts';
 import { findAnswer } from './idempotency.ts';
+import { languageOf, type Language } from './languages.ts';
 import { manageUrlOf } from './manage-links.ts';
 import type { NetworkDocuments } from './network-documents.ts';
 import { readMeeting } from './network-repository.ts';
@@ -44,6 +45,14 @@ export class Reception {
    * @throws Problem where nothing is stored
    */
   async accept(input: unknown, key: string, prove: () => Promise<Proof | undefined>): Promise<Accepted> {
+    try {
+      return await this.#accept(input, key, prove);
+    } catch (error) {
+      throw error instanceof Problem ? error.spokenIn(languageIn(input)) : error;
+    }
+  }
+
+  async #accept(input: unknown, key: string, prove: () => Promise<Proof | undefined>): Promise<Accepted> {
     const checked = checkRegistration(input);
     const errors = checked.ok ? [] : checked.errors;
     if (!UUID.test(key)) errors.push({ path: 'Idempotency-Key', code: key ? 'uuid' : 'required' });
@@ -89,6 +98,12 @@ export async function documentAbout(
   const { document } = await frames.current();
   const found = await readMeeting(database.db, id);
   return { ...document, meetings: found ? [found.meeting] : [] };
+}
+
+/** The language somebody registers in, also where nothing else of the request is as it should be. */
+function languageIn(input: unknown): Language {
+  const { language } = Object(input) as { language?: unknown };
+  return languageOf(typeof language === 'string' ? language : undefined);
 }
 
 function invalid(errors: readonly FieldError[]): Problem {

@@ -99,7 +99,7 @@ export class RegistrationDesk {
     const { focus, localize } = view;
     const { state } = this.#submission;
     const words = localize.wordsOf('registration', french);
-    const wording = { ...view, messages: words };
+    const wording = { ...view, messages: words, people: this.#model.draft.participants.length };
     const errors = this.#errors(view).filter((error) => this.#model.isShown(error));
     const sentences = new Map(errors.map((error) => [error.path, sentenceFor(error, wording)]));
     const context: FormContext = {

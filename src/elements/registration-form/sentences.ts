@@ -8,6 +8,8 @@ interface Words {
   readonly settings: RegistrationSettings;
   readonly text: (text: Text) => string;
   readonly occurrence: Occurrence;
+  /** How many are to be registered. */
+  readonly people: number;
   readonly snapshot: Snapshot;
 }
 
@@ -18,8 +20,10 @@ export function sentenceFor({ path, code, message }: FieldError, words: Words): 
   if (path === 'meeting') return wholes.meeting;
   if (path === 'noticeVersion') return wholes.notice;
   if (path === 'participants') {
-    if (code === 'over-capacity') return overCapacity(words);
-    return code === 'too-many' ? wholes.tooMany(settings.maxParticipants ?? MOST_PARTICIPANTS) : wholes.people;
+    if (code === 'too-many') return wholes.tooMany(settings.maxParticipants ?? MOST_PARTICIPANTS);
+    if (code !== 'over-capacity') return wholes.people;
+    // A page that knows no number, or one from before the meeting became smaller, leaves it to the endpoint to say.
+    if (words.people > seatsInAll(words.occurrence.meeting)) return overCapacity(words);
   }
   const field = fieldOf(path, words);
   const sentence = field && Object.hasOwn(errors, code) ? errors[code] : undefined;
@@ -29,7 +33,7 @@ export function sentenceFor({ path, code, message }: FieldError, words: Words): 
 }
 
 /** How many the meeting holds in all, and whom a larger group turns to. */
-export function overCapacity({ messages, text, occurrence, snapshot }: Omit<Words, 'settings'>): string {
+export function overCapacity({ messages, text, occurrence, snapshot }: Omit<Words, 'settings' | 'people'>): string {
   const network = isolated(text(snapshot.document.network.name));
   return messages.wholes.overCapacity(seatsInAll(occurrence.meeting), network);
 }

@@ -90,6 +90,19 @@ describe('the people to register', () => {
     expect(received).to.have.length(2);
   });
 
+  it('that are more than the meeting takes are told so in whole words where the page does not know how many it takes', async () => {
+    const errors = [{ path: 'participants', code: 'over-capacity', message: 'Ce groupe est trop nombreux.' }];
+    answering(problem(422, 'invalid', { errors }));
+    for (const registration of [{}, { capacity: 30 }]) {
+      const page = new FormPage(await formFor({ data: network({ meetings: [meeting('un', { registration })] }) }));
+      await page.fillIn();
+      await page.send();
+      await until(() => page.summary.length === 1);
+      expect(page.summary).to.deep.equal(['Ce groupe est trop nombreux.']);
+      expect(page.text).not.to.contain('Infinity');
+    }
+  });
+
   it('the only one cannot be taken away', async () => {
     const page = new FormPage(await formFor());
     expect(page.findButton('Retirer')).to.equal(undefined);

@@ -70,6 +70,31 @@ export function refusingSuite(databases: Databases): void {
       });
     }
 
+    it('says what is refused in the language of whoever registers', async () => {
+      const saidIn = async (language: string) => {
+        const { status, body } = await endpoint.register(
+          goodRequest('open', {
+            language,
+            answers: { conseil: 'maybe' },
+            organization: { name: 'Ville', level: 'planets' },
+          }),
+        );
+        assert.equal(status, 422);
+        return (body['errors'] as { message: string }[]).map(({ message }) => message);
+      };
+      assert.deepEqual(await saidIn('fr'), [
+        'Cette valeur n’existe pas ici.',
+        'Choisissez l’une des réponses proposées.',
+      ]);
+      assert.deepEqual(await saidIn('en-GB'), [
+        'This value does not exist here.',
+        'Choose one of the answers offered.',
+      ]);
+      const { body } = await endpoint.register({ ...goodRequest('open', { language: 'en' }), contact: {} });
+      assert.match(JSON.stringify(body['errors']), /This answer is needed\./);
+      assert.doesNotMatch(JSON.stringify(body['errors']), /nécessaire/);
+    });
+
     for (const [meeting, code] of CLOSED) {
       it(`answers 409 ${code} for the meeting that is ${meeting}`, async () => {
         const { status, body } = await endpoint.register(goodRequest(meeting));
