@@ -58,6 +58,11 @@ export const host = css`
   :where(ul, ol) {
     list-style: none;
   }
+  /* On a page without a doctype a table takes nothing from what is around it, and its colour from the page. */
+  :where(table) {
+    color: inherit;
+    font: inherit;
+  }
   [hidden] {
     display: none !important;
   }

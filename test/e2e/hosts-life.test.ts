@@ -118,6 +118,25 @@ for (const engine of engines) {
       await visit.end();
     });
 
+    test('on a page without a doctype, whose tables take nothing from around them, the month reads as the rest does', async () => {
+      const visit = await Visit.begin(browser);
+      const page = `<html lang="fr"><head><meta charset="utf-8"><link rel="icon" href="/icon.svg">${SCRIPT}</head>
+<body style="color: #fefefe; font-size: 20px"><anacej-meeting-calendar view="month"></anacej-meeting-calendar></body></html>`;
+      await visit.page.goto(await site.file('old.html', page));
+      await visit.page.waitForFunction(() =>
+        document.querySelector('anacej-meeting-calendar')?.shadowRoot?.querySelector('table'),
+      );
+      const [table, around] = await visit.page.evaluate(() =>
+        ['table', '.root'].map((selector) => {
+          const part = document.querySelector('anacej-meeting-calendar')?.shadowRoot?.querySelector(selector);
+          const { color, fontSize, lineHeight } = getComputedStyle(part ?? document.body);
+          return { color, fontSize, lineHeight };
+        }),
+      );
+      assert.deepEqual(table, around);
+      await visit.end();
+    });
+
     test('an async script before the rest of the page finds the endpoint that is named after it', async () => {
       const visit = await visiting(
         `${CALENDAR}<script type="application/json" data-endpoint="%ENDPOINT%/network.json"></script>`,
