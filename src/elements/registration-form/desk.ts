@@ -233,7 +233,8 @@ export class RegistrationDesk {
     );
     if (!this.#host.dispatchEvent(event)) return;
     const answers = { ...Object.fromEntries(event.addedAnswers), ...event.request.answers };
-    const { key, request } = this.#submission.keys.attemptFor(contentOf(event.request), { ...event.request, answers });
+    const content = contentOf(this.#model.draft, occurrence.meeting.id);
+    const { key, request } = this.#submission.keys.attemptFor(content, { ...event.request, answers });
     const url = new URL(settings.url, snapshot.base).href;
     void this.#loadDone();
     // The button keeps the focus while the fields cannot have it.

@@ -8,7 +8,7 @@ import { askedQuestions, sentAnswer } from './questions.ts';
 export function requestOf(
   draft: Draft,
   meeting: string,
-  settings: RegistrationSettings,
+  settings: Partial<RegistrationSettings>,
   language: string,
 ): RegistrationRequestInput {
   const { organization, contact } = draft;
@@ -39,19 +39,33 @@ export function requestOf(
   };
 }
 
-/** What is registered, by which an attempt is known again; what a page says of itself (its language, its notice) is not. */
-export function contentOf({ language: _, noticeVersion: __, ...registered }: RegistrationRequestInput): string {
-  return plainJson(registered);
+/**
+ * What somebody has typed, by which an attempt is known again. Not what a page makes of it: its language and its notice,
+ * what it offers and what it asks may be others between two tries.
+ */
+export function contentOf(draft: Draft, meeting: string): string {
+  const { participants, consents, answers } = draft;
+  const typed = requestOf(
+    draft,
+    meeting,
+    {
+      roles: participants.map(({ role: id }) => ({ id, label: '' })),
+      consents: [...consents].flatMap(([id, given]) => (given ? [{ id, label: '' }] : [])),
+    },
+    '',
+  );
+  const given = [...answers].filter(([, answer]) => (typeof answer === 'string' ? answer.trim() : answer));
+  return plainJson({ ...typed, answers: given });
 }
 
-function* answersOf({ answers }: Draft, { fields }: RegistrationSettings): Generator<[string, Answer]> {
+function* answersOf({ answers }: Draft, { fields }: Partial<RegistrationSettings>): Generator<[string, Answer]> {
   for (const question of askedQuestions(fields ?? [], answers)) {
     const answer = sentAnswer(question, answers.get(question.id));
     if (answer !== undefined) yield [question.id, answer];
   }
 }
 
-function noticeVersion({ noticeVersion: version, notice }: RegistrationSettings): string | undefined {
+function noticeVersion({ noticeVersion: version, notice }: Partial<RegistrationSettings>): string | undefined {
   if (version) return version;
   return typeof notice === 'object' && 'controller' in notice ? (notice.version ?? undefined) : undefined;
 }

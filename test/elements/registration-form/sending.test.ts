@@ -176,6 +176,34 @@ describe('sending a registration', () => {
     expect(received[4]?.body).to.equal(received[0]?.body);
   });
 
+  it('what is in doubt is sent again as it was, though the endpoint offers, asks and wants to be told other things by then', async () => {
+    const received = answering(cut, cut, cut, cut, json(200, receipt));
+    const asking = (name: string) => ({
+      roles: [{ id: `role-${name}`, label: `Rôle ${name}` }],
+      consents: [{ id: `lettre-${name}`, label: `Lettre ${name}` }],
+      fields: [{ id: 'accueil', type: 'text' as const, label: `Question ${name}` }],
+    });
+    const form = await formFor({ data: network({ registration: asking('avant') }) });
+    const page = new FormPage(form);
+    await page.fillIn();
+    await page.write('Rôle', 'role-avant');
+    await page.write('Question avant', 'Une boucle magnétique');
+    await page.tick('Lettre avant');
+    await page.send();
+    await until(() => page.alert.includes('nous ne savons pas'));
+    form.data = network({ registration: { ...asking('après'), fields: [] } });
+    await until(() => page.hasField('Lettre après'));
+    // Changed and changed back, which is nothing.
+    await page.write('Nom de la collectivité', 'Commune de Kergoat ');
+    await page.tick('Lettre après');
+    await page.tick('Lettre après');
+    await page.send();
+    await until(() => page.heading('L’inscription est enregistrée'));
+    expect(received).to.have.length(5);
+    expect(received[4]?.key).to.equal(received[0]?.key);
+    expect(received[4]?.body).to.equal(received[0]?.body);
+  });
+
   it('what is in doubt can still be asked after when the deadline has passed, until the answer is known', async () => {
     const received = answering(cut, cut, cut, cut, problem(409, 'closed'));
     const page = new FormPage(await formFor());
