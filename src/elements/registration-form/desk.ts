@@ -124,13 +124,16 @@ export class RegistrationDesk {
       },
       undoRemove: () => focus(`.people > :nth-child(${(this.#model.undoRemove()?.index ?? 0) + 1}) :is(input, select)`),
     };
+    const { id } = view.occurrence.meeting;
+    const { last } = this.#submission.keys;
     const step = Math.min(this.#step, stepsOf(context).length - 1);
     return page(
       {
         state,
         errors: this.#tried ? errors : [],
         step: view.steps ? step : undefined,
-        mayHaveArrived: this.#submission.keys.last?.request.meeting === view.occurrence.meeting.id,
+        mayHaveArrived: last?.request.meeting === id,
+        isChanged: state.status === 'refused' && last?.content !== contentOf(this.#model.draft, id),
         keepsDraft: view.keepsDraft,
         leaving: this.#leaving,
         done: this.#done,

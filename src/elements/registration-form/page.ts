@@ -19,6 +19,8 @@ export interface Page {
   readonly step: number | undefined;
   /** Whether an attempt for the meeting in view is in doubt. */
   readonly mayHaveArrived: boolean;
+  /** Whether what is in the form now is not what was sent then. */
+  readonly isChanged: boolean;
   readonly keepsDraft: boolean;
   readonly leaving: LeaveController;
   /** The lazy part of the confirmation, once it is there. */
@@ -61,6 +63,7 @@ function form(page: Page, context: FormContext): TemplateResult {
       state,
       {
         mayHaveArrived: page.mayHaveArrived,
+        isChanged: page.isChanged,
         isLast: step === undefined || step === steps.length - 1,
         stop: () => page.stop(),
         back: step ? () => page.turnTo(step - 1) : undefined,

@@ -11,6 +11,8 @@ interface SendActions {
   back: (() => void) | undefined;
   /** An attempt for this meeting may have arrived: whoever asks must get the answer, also after the deadline. */
   mayHaveArrived: boolean;
+  /** What is in the form now is another registration than the one that may have arrived. */
+  isChanged: boolean;
   /** Not the last step: the button leads on and does not send. */
   isLast: boolean;
 }
@@ -18,7 +20,7 @@ interface SendActions {
 /** What came of the last attempt, and the button: it says what it will do, or is doing. */
 export function sendPart(
   state: FormState,
-  { stop, back, isLast, mayHaveArrived }: SendActions,
+  { stop, back, isLast, mayHaveArrived, isChanged }: SendActions,
   context: FormContext,
 ): TemplateResult {
   const { words: messages } = context;
@@ -28,7 +30,7 @@ export function sendPart(
   const canSend = isOpen || mayHaveArrived;
   const busy = state.status === 'sending' || state.status === 'waiting';
   return html`<div class="send">
-    ${setback(state, context)}
+    ${setback(state, isChanged, context)}
     ${!isOpen ? html`<p class="notice">${context.localize.messages.meeting.states[open]}</p>` : nothing}
     ${state.status === 'waiting' ? html`<p class="wait" part="wait">${waitText(state.wait, messages)}</p>` : nothing}
     <p class="buttons">
@@ -41,7 +43,7 @@ export function sendPart(
               type="submit"
               aria-disabled=${busy ? 'true' : 'false'}
             >
-              ${isLast ? buttonText(state, open === 'waitlist', context) : messages.steps.next}
+              ${isLast ? buttonText(state, isChanged, open === 'waitlist', context) : messages.steps.next}
             </button>`
           : nothing
       }
@@ -51,13 +53,15 @@ export function sendPart(
   </div>`;
 }
 
-function setback(state: FormState, context: FormContext): TemplateResult | typeof nothing {
+function setback(state: FormState, isChanged: boolean, context: FormContext): TemplateResult | typeof nothing {
   if (state.status !== 'refused') return nothing;
   const { words, draft } = context;
   const other = inDoubt(state, context);
   const text = other
     ? words.outcomes.doubt(context.text(other.meeting.title))
-    : setbackText(state.setback, state.online, draft.participants.length, words);
+    : isChanged && state.setback.kind === 'unknown' && state.setback.cause !== 'offline'
+      ? words.outcomes.changed
+      : setbackText(state.setback, state.online, draft.participants.length, words);
   return text
     ? html`<p class="notice error" part="setback" role="alert">${icon('alert')} <span>${text}</span></p>`
     : nothing;
@@ -70,10 +74,10 @@ function inDoubt(state: FormState, { occurrence }: FormContext): Occurrence | un
   return sent?.meeting.id === occurrence.meeting.id ? undefined : sent;
 }
 
-function buttonText(state: FormState, waitlist: boolean, context: FormContext): string {
+function buttonText(state: FormState, isChanged: boolean, waitlist: boolean, context: FormContext): string {
   const { words: messages, draft } = context;
   if (state.status === 'sending' || state.status === 'waiting') return messages.sending;
-  if (state.status === 'refused' && state.setback.kind === 'unknown' && !inDoubt(state, context))
+  if (state.status === 'refused' && state.setback.kind === 'unknown' && !isChanged && !inDoubt(state, context))
     return messages.sendAgain;
   const people = draft.participants.length;
   return waitlist ? messages.sendToWaitlist(people) : messages.send(people);

@@ -135,6 +135,8 @@ export const registration: Messages['registration'] = {
     busy: (wait) =>
       `The service receives too many requests. The registration is not taken yet. ${kept} ${wait ? `Send again in ${seconds(wait)}.` : 'Send again in a moment.'}`,
     stopped: `Sending was interrupted, we do not know whether the registration arrived. ${kept} ${safeAgain}`,
+    changed:
+      'Your answers have changed. If the first registration arrived, this will be a second one: the e-mail about the first one lets you change that instead.',
     doubt: (title) =>
       `For “${title}”, we do not know whether the registration arrived. Go back to that meeting. ${safeAgain}`,
   },

@@ -139,6 +139,9 @@ export const registration = {
     busy: (wait: number) =>
       `Le service reçoit trop de demandes. L’inscription n’est pas encore prise. ${kept} ${wait ? `Envoyez de nouveau dans ${seconds(wait)}.` : 'Envoyez de nouveau dans un moment.'}`,
     stopped: `L’envoi a été interrompu, nous ne savons pas si l’inscription est arrivée. ${kept} ${safeAgain}`,
+    /** What is in the form now is not what may have arrived. */
+    changed:
+      'Vos réponses ont changé. Si le premier envoi est arrivé, ce sera une seconde inscription\u202f: le courriel de la première permet de la modifier.',
     /** An attempt for another meeting than the one in view. */
     doubt: (title: string) =>
       `Pour ${quoted(title)}, nous ne savons pas si l’inscription est arrivée. Revenez à cette rencontre. ${safeAgain}`,

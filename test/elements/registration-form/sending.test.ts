@@ -204,6 +204,28 @@ describe('sending a registration', () => {
     expect(received[4]?.body).to.equal(received[0]?.body);
   });
 
+  it('what is in doubt and then changed would be one more: it says so before it is sent, and no more once changed back', async () => {
+    const received = answering(cut, cut, cut, cut, json(201, receipt));
+    const form = await formFor();
+    const page = new FormPage(form);
+    await page.fillIn();
+    await page.send();
+    await until(() => page.alert.includes('nous ne savons pas'));
+    await page.write('Adresse électronique', 'aicha.legoff@kergoat.example');
+    expect(page.alert).to.contain('Vos réponses ont changé').and.to.contain('une seconde inscription');
+    expect(plain(page.submit.textContent)).to.equal('Inscrire 1 personne');
+    await expect(form).to.be.accessible();
+    await page.write('Adresse électronique', 'aicha@kergoat.example');
+    expect(page.alert).not.to.contain('seconde');
+    expect(plain(page.submit.textContent)).to.equal('Envoyer de nouveau');
+    await page.write('Adresse électronique', 'aicha.legoff@kergoat.example');
+    await page.send();
+    await until(() => page.heading('L’inscription est enregistrée'));
+    expect(received[4]?.key).not.to.equal(received[0]?.key);
+    await page.press('Inscrire d’autres personnes');
+    expect(page.alert).to.equal('');
+  });
+
   it('what is in doubt can still be asked after when the deadline has passed, until the answer is known', async () => {
     const received = answering(cut, cut, cut, cut, problem(409, 'closed'));
     const page = new FormPage(await formFor());
