@@ -41,6 +41,31 @@ const stateStyles = css`
  *
  * @attr {string} lang - Language of the words and dates, as a BCP 47 tag. Default: that of the nearest ancestor that has
  * one, through shadow roots too; French where there are no words in it. Followed when any of them changes.
+ *
+ * @csspart skeleton - Bars in place of data that is on its way.
+ *
+ * @cssproperty --anacej-text - Colour of text.
+ * @cssproperty --anacej-text-quiet - Colour of what is said beside.
+ * @cssproperty --anacej-surface - Colour of the background.
+ * @cssproperty --anacej-surface-raised - Background of what stands out from it.
+ * @cssproperty --anacej-border - Colour of lines.
+ * @cssproperty --anacej-border-strong - Colour of the borders of what can be pressed or filled in.
+ * @cssproperty --anacej-accent - Colour of actions.
+ * @cssproperty --anacej-on-accent - Colour of text on that.
+ * @cssproperty --anacej-accent-soft - Background of what is chosen.
+ * @cssproperty --anacej-focus - Colour of the outline of what has the focus.
+ * @cssproperty --anacej-success - Colour of what is done.
+ * @cssproperty --anacej-warning - Colour of what to know before.
+ * @cssproperty --anacej-error - Colour of errors.
+ * @cssproperty --anacej-error-soft - Background of errors.
+ * @cssproperty --anacej-level-1 - Colour of the mark of the first level.
+ * @cssproperty --anacej-level-2 - Colour of the mark of the second level.
+ * @cssproperty --anacej-level-3 - Colour of the mark of the third level.
+ * @cssproperty --anacej-level-4 - Colour of the mark of the fourth level.
+ * @cssproperty --anacej-level-5 - Colour of the mark of the fifth level.
+ * @cssproperty --anacej-level-6 - Colour of the mark of the sixth level.
+ * @cssproperty --anacej-radius - Rounding of corners.
+ * @cssproperty --anacej-font - Font family; default: the page's own.
  */
 export abstract class NetworkElement<R extends Room> extends LitElement {
   static override styles = [...baseStyles, stateStyles];

@@ -26,7 +26,8 @@ import { statusText } from './status-text.ts';
  * @csspart count - How many meetings a value has.
  * @csspart field - The search field, and the days of a period.
  * @csspart status - The sentence that says how many meetings are left.
- * @csspart button - Any button.
+ * @csspart button - Any button, with its purpose as a second part: `fold`, `reset`.
+ * @csspart empty - What is said when the endpoint names no level.
  * @csspart error - The failure message.
  *
  * @cssproperty --anacej-accent - Colour of what is chosen.
