@@ -108,6 +108,16 @@ describe('the list of meetings', () => {
     await waitUntil(() => screen.meetings.join() === 'Finie', 'what is over', PATIENT);
   });
 
+  it('names the days that are over from the newest on, also where an earlier clock has the later day', async () => {
+    const screen = await shown([
+      meeting('À Nouméa', { timeZone: 'Pacific/Noumea', start: '2026-02-26T08:00', end: '2026-02-26T10:00' }),
+      meeting('En Martinique', { timeZone: 'America/Martinique', start: '2026-02-25T20:00', end: '2026-02-25T21:00' }),
+    ]);
+    await screen.click(screen.button('Rencontres passées'));
+    await waitUntil(() => screen.meetings.length === 2, 'what is over', PATIENT);
+    expect(Object.keys(screen.days)).to.eql(['jeudi 26 février 2026', 'mercredi 25 février 2026']);
+  });
+
   it('leaves out what is over and keeps what goes on, under today', async () => {
     const screen = await shown([
       meeting('Finie', { start: '2026-03-02T08:00', end: '2026-03-02T10:00' }),

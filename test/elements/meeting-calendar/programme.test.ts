@@ -59,6 +59,22 @@ describe('the programme of a year', () => {
     await expect(screen.element).to.be.accessible();
   });
 
+  it('names the days of a month in their order, also where an earlier clock has the later day', async () => {
+    const screen = await shown(
+      [
+        meeting('À Nouméa', { timeZone: 'Pacific/Noumea', start: '2026-03-26T08:00', end: '2026-03-26T10:00' }),
+        meeting('En Martinique', {
+          timeZone: 'America/Martinique',
+          start: '2026-03-25T20:00',
+          end: '2026-03-25T21:00',
+        }),
+      ],
+      YEAR,
+    );
+    const marks = yearOf(screen)['Régions']?.['mars 2026'] ?? [];
+    expect(marks.map((mark) => mark.split(',')[0])).to.eql(['En Martinique', 'À Nouméa']);
+  });
+
   it('speaks English where its page does', async () => {
     const screen = await shown([meeting('Budget')], { ...YEAR, lang: 'en', timeZone: 'Europe/Paris' });
     expect(screen.table.caption).to.have.trimmed.text('Programme of meetings 2025-2026');

@@ -16,7 +16,9 @@ export const part: CalendarView = {
       over.toReversed().slice(0, context.limit),
       (occurrence) => daysOf(occurrence, context.zoneOf(occurrence)).first,
     );
-    return context.parts.dayList([...days], over.length - context.limit, {
+    // Of two venues the one that is ahead may begin earlier, on a later day.
+    const newestFirst = [...days].sort(([a], [b]) => b - a);
+    return context.parts.dayList(newestFirst, over.length - context.limit, {
       ...context,
       under: (occurrence) => documents(occurrence, context),
     });

@@ -18,7 +18,10 @@ export interface ProgrammeRow {
  */
 export function rowsOf(firstMonth: Month, context: ViewContext): ProgrammeRow[] {
   const { snapshot, localize } = context;
-  const placed = placedWithin(context, firstDayOf(firstMonth), firstDayOf(firstMonth + 12) - 1);
+  // By day: of two venues the one that is ahead may begin earlier, on a later day.
+  const placed = placedWithin(context, firstDayOf(firstMonth), firstDayOf(firstMonth + 12) - 1).sort(
+    (a, b) => a.first - b.first,
+  );
   const row = (name: string, order: number, isIts: (meeting: Meeting) => boolean): ProgrammeRow => ({
     name,
     order,
