@@ -28,7 +28,7 @@ test('without any script the fragment shows the meetings with their dates, and n
   await page.goto(await host.page('static.html', { body: await fragmentOf('meeting-calendar') }));
   assert.equal(await visitor.meetings.filter({ visible: true }).count(), 10);
   for (const meeting of await visitor.meetings.all())
-    assert.match((await meeting.locator('time').textContent()) ?? '', /\d+\sh\s|^(?:Toute la journée|du .+ au .+)$/);
+    assert.match((await meeting.locator('time').textContent()) ?? '', /\d+\sh\s|^(?:toute la journée|du .+ au .+)$/);
   assert.ok(await page.getByRole('heading', { name: 'Agenda des rencontres' }).isVisible());
   assert.equal(await page.getByRole('button').count(), 0);
   assert.deepEqual(

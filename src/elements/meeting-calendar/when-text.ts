@@ -8,7 +8,7 @@ type Words = Pick<ViewContext, 'localize' | 'snapshot' | 'viewerZone'>;
 /** Days with their year, or without it. */
 type DayStyle = 'full' | 'long';
 
-/** «de 9 h 30 à 12 h, à Nouméa»; «Toute la journée»; «du 9 au 11 mars» where it lasts several days. */
+/** «de 9 h 30 à 12 h, à Nouméa»; «toute la journée»; «du 9 au 11 mars» where it lasts several days. */
 export function timeText(occurrence: Occurrence, zone: string, context: Words, style: DayStyle = 'long'): string {
   const { messages, formats, common } = context.localize;
   const { first, last } = daysOf(occurrence, zone);

@@ -19,7 +19,7 @@ export const calendar: Messages['calendar'] = {
   from: (from, to) => `${from} to ${to}`,
   days: (from, to) => `${from} to ${to}`,
   twice: (first) => `${first ? 'summer' : 'winter'} time`,
-  allDay: 'All day',
+  allDay: 'all day',
   status: {
     cancelled: 'Cancelled',
     postponed: 'Postponed, date to come',

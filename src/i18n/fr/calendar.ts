@@ -19,7 +19,7 @@ export const calendar = {
   days: (from: string, to: string) => `du ${from} au ${to}`,
   /** Which of two times that read alike, the night in which clocks go back. */
   twice: (first: boolean) => `heure d’${first ? 'été' : 'hiver'}`,
-  allDay: 'Toute la journée',
+  allDay: 'toute la journée',
   status: {
     cancelled: 'Annulée',
     postponed: 'Reportée, date à venir',

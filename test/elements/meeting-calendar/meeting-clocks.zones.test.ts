@@ -37,7 +37,7 @@ describe('when an open meeting is', () => {
       .to.match(/^jeudi 12 mars 2026, de 9 h à 10 h/)
       .and.not.to.include('·');
     fixtureCleanup();
-    expect(await dateOf({ ...inNoumea, start: '2026-03-12' })).to.equal('jeudi 12 mars 2026, Toute la journée');
+    expect(await dateOf({ ...inNoumea, start: '2026-03-12' })).to.equal('jeudi 12 mars 2026, toute la journée');
   });
 
   it('has its year where it lasts several days, also over the end of one', async () => {

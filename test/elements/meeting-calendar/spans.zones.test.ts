@@ -32,11 +32,11 @@ describe(`meetings that last, for a viewer in ${viewerZone()}`, () => {
       time: `du jeudi 12 mars, 14 h au vendredi 13 mars, 12 h${inParis}`,
       days: ['12', '13'],
     },
-    { name: 'a whole day (must-pass 20)', span: allDay, time: 'Toute la journée', days: ['12'] },
+    { name: 'a whole day (must-pass 20)', span: allDay, time: 'toute la journée', days: ['12'] },
     {
       name: 'a whole day without an end (must-pass 20)',
       span: { start: '2026-03-12', end: null },
-      time: 'Toute la journée',
+      time: 'toute la journée',
       days: ['12'],
     },
     {
