@@ -39,7 +39,14 @@ export function checkAgainstNetwork(request: RegistrationRequest, document: Netw
   return errors;
 }
 
-/** Answers to no question of ours pass: a host page may add its own. */
+/**
+ * Answers beside the questions that one registration may bring: a host page adds a few, and questions that are asked no
+ * more were answered; a robot makes up thousands.
+ */
+const MOST_ADDED = 50;
+const LONGEST_ID = 100;
+
+/** Answers to no question of ours pass, as long as they are few: a host page may add its own. */
 function checkAnswers(fields: readonly Question[], answers: RegistrationRequest['answers']): FieldError[] {
   const byId = new Map(fields.map((field) => [field.id, field]));
   const errors: FieldError[] = [];
@@ -48,6 +55,14 @@ function checkAnswers(fields: readonly Question[], answers: RegistrationRequest[
     const answer = answerTo(field.id, answers);
     const code = isEmpty(answer) ? (field.required ? 'required' : undefined) : faultIn(field, answer);
     if (code) errors.push({ path: `answers.${field.id}`, code });
+  }
+  const added = Object.keys(answers).filter((id) => !byId.has(id));
+  if (added.length > MOST_ADDED || added.some((id) => id.length > LONGEST_ID)) {
+    errors.push({
+      path: 'answers',
+      code: 'too-many',
+      message: 'Trop de réponses à des questions qui ne sont pas posées.',
+    });
   }
   return errors;
 }

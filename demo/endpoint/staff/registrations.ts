@@ -47,6 +47,9 @@ function byRegistration<T extends { registration_id: string }>(rows: readonly T[
   return groups;
 }
 
+/** Columns for answers beside the questions. */
+const MOST_ADDED = 30;
+
 /** What staff reads the answers by: the questions of the form, and what was answered beside them. */
 export interface Heading extends Pick<Question, 'id' | 'options'> {
   label: Question['label'];
@@ -54,15 +57,20 @@ export interface Heading extends Pick<Question, 'id' | 'options'> {
 
 /**
  * The questions, then the answers to none of them by their ids: a page may add answers of its own, and a question that is
- * asked no more was answered by somebody.
+ * asked no more was answered by somebody. Only those that most registrations have: anybody can make others up, and a table
+ * of thousands of columns is read by nobody.
  */
 export function headingsOf(
   registrations: readonly Pick<ListedRegistration, 'answers'>[],
   questions: readonly Question[],
 ): Heading[] {
   const asked = new Set(questions.map(({ id }) => id));
-  const answered = new Set(registrations.flatMap(({ answers }) => Object.keys(answers)));
-  return [...questions, ...[...answered].filter((id) => !asked.has(id)).map((id) => ({ id, label: id }))];
+  const counts = new Map<string, number>();
+  for (const id of registrations.flatMap(({ answers }) => Object.keys(answers))) {
+    if (!asked.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  const added = [...counts].sort(([, one], [, other]) => other - one).slice(0, MOST_ADDED);
+  return [...questions, ...added.map(([id]) => ({ id, label: id }))];
 }
 
 /** An answer as staff reads it: the words of the options, not their values. */

@@ -177,6 +177,31 @@ export function robotsSuite(databases: Databases): void {
       await endpoint.close();
     });
 
+    it('takes no answers that were made up by the thousand, and keeps the table of the staff as narrow as it is with few', async () => {
+      const token = 'a-token-of-thirty-characters-ok';
+      const endpoint = await startTestEndpoint(await databases.fresh(), fixtureDocument, { staffToken: token });
+      const madeUp = (count: number, of = '') =>
+        Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${of}${i}`, 1]));
+      const register = (answers: Record<string, number>) =>
+        endpoint.register(goodRequest('open', { answers: { ...answers, conseil: 'non' } }));
+      const flood = await register(madeUp(6_000));
+      const long = await register({ ['k'.repeat(1_000)]: 1 });
+      for (const { status, body } of [flood, long]) {
+        const errors = body['errors'] as { path: string; message: string }[];
+        assert.deepEqual([status, errors.map(({ path }) => path)], [422, ['answers']]);
+        assert.doesNotMatch(errors[0]?.message ?? '', /personnes/);
+      }
+      for (let i = 0; i < 10; i++) assert.equal((await register({ campagne: 1, ...madeUp(12, `${i}-`) })).status, 201);
+      const table = await fetch(`${endpoint.url}/staff/meetings/open/registrations.csv`, {
+        headers: { Authorization: `Bearer ${token}` },
+      });
+      const [head = '', ...lines] = (await table.text()).trim().split('\r\n');
+      assert.equal(lines.length, 10);
+      assert.match(head, /;"campagne"/);
+      assert.ok(head.split(';').length < 60, `${head.split(';').length} columns`);
+      await endpoint.close();
+    });
+
     it('reads and preflights without limit', async () => {
       const endpoint = await startTestEndpoint(await databases.fresh(), fixtureDocument, { rateLimit: 1 });
       const statuses = await Promise.all(
