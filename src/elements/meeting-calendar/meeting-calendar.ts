@@ -116,6 +116,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   /** Where the focus goes once this is drawn: what had it is about to go away, or to move. */
   #focusOn: readonly [selector: string, nth: number] | undefined;
+  /** What has the focus before this is drawn. */
+  #held: Element | null | undefined;
   #drawn: CalendarView | undefined;
   readonly #teller = new PeriodTeller(this);
   readonly #printing = new Printing(this, () => {
@@ -172,6 +174,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    this.#held = this.shadowRoot?.activeElement;
     if (changed.has('views')) {
       const named = viewsIn(this.views);
       if (named.length < listed(this.views).length) reportPart(`views="${this.views}"`, VIEW_NAMES);
@@ -198,6 +201,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   }
 
   protected override updated(): void {
+    // A meeting that newer data takes back is no reason to begin at the top of the page again.
+    if (this.#held && !this.shadowRoot?.activeElement) this.#focusOn ??= ['.period-name', 0];
     if (!this.#focusOn) return;
     const [selector, nth] = this.#focusOn;
     this.#focusOn = undefined;

@@ -1,8 +1,9 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { leavePage } from '../../support/leave-page.ts';
 import { stopClock } from '../../support/page.ts';
 import { plain } from '../../support/screen.ts';
-import { meeting, shown } from './support.ts';
+import { PATIENT } from './calendar-screen.ts';
+import { meeting, networkOf, shown } from './support.ts';
 
 const sameDay = (count: number) =>
   Array.from({ length: count }, (_, i) =>
@@ -55,6 +56,22 @@ describe('the month', () => {
     expect(plain(period.textContent)).to.equal('mars 2026');
     // A live region speaks only when it is the same element that changes.
     expect(screen.period).to.equal(period);
+  });
+
+  it('keeps who stands on a meeting that the network takes back: the focus goes to the name of the month', async () => {
+    const screen = await shown([meeting('Une')], { view: 'month' });
+    screen.cell('2026-03-12').querySelector<HTMLElement>('[part~=pill]')?.focus();
+    await screen.element.network?.give(networkOf([]));
+    await waitUntil(() => screen.pills('2026-03-12').length === 0, 'newer data', PATIENT);
+    expect(screen.root.activeElement?.contains(screen.period), 'the focus is on the period').to.equal(true);
+  });
+
+  it('leaves the focus alone where it is on the page, or on a day that stays', async () => {
+    const screen = await shown([meeting('Une')], { view: 'month' });
+    screen.dayButton('2026-03-12').focus();
+    await screen.element.network?.give(networkOf([]));
+    await waitUntil(() => screen.pills('2026-03-12').length === 0, 'newer data', PATIENT);
+    expect(screen.focusedDay).to.equal('2026-03-12');
   });
 
   it('leaves the focus on the button that turns, so that it can be pressed again', async () => {
