@@ -64,8 +64,7 @@ export function pageOf({ network }: NetworkDocument, endpoint: string): string {
 }
 
 /** What cannot be decoded stands there as U+FFFD. */
-const NOT_UTF8 =
-  'Des lettres accentuées sont perdues\u202F: enregistrez le fichier de nouveau, avec l’encodage UTF-8.';
+const NOT_UTF8 = 'Des lettres accentuées sont perdues\u202F: enregistrez le fichier de nouveau, avec l’encodage UTF-8.';
 
 /** The line at which a browser gave up, where it says it: as such, as a place in the text, or that it had more to read. */
 function where(error: string, json: string): string {
