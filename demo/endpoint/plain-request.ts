@@ -29,6 +29,7 @@ export function valuesOf(form: URLSearchParams, document: NetworkDocument): Plai
     const [name, email, role] = ['name', 'email', 'role'].map((part) => field(`participants[${i}].${part}`));
     if (name || email) people.push({ name: name ?? '', email: email ?? '', role: role ?? '' });
   }
+  const contact = { name: field('contact.name'), email: field('contact.email'), phone: field('contact.phone') };
   return {
     meeting: field('meeting'),
     organization: {
@@ -36,13 +37,20 @@ export function valuesOf(form: URLSearchParams, document: NetworkDocument): Plai
       level: field('organization.level'),
       siren: field('organization.siren'),
     },
-    contact: { name: field('contact.name'), email: field('contact.email'), phone: field('contact.phone') },
-    self: form.has('self'),
+    contact,
+    // Whoever has written themselves down in a line is in already.
+    self: form.has('self') && !people.some((person) => isSame(person, contact)),
     people,
     answers: Object.fromEntries((fields ?? []).map(({ id }) => [id, form.getAll(`answers.${id}`)])),
     consents: (consents ?? []).flatMap(({ id }) => (form.has(`consents.${id}`) ? [id] : [])),
     noticeVersion: field('noticeVersion'),
   };
+}
+
+/** Colleagues may share an address, and a name; whoever has both is one person. */
+function isSame(one: { name: string; email: string }, other: { name: string; email: string }): boolean {
+  const [here, there] = [one, other].map(({ name, email }) => `${name} ${email}`.toLowerCase());
+  return here === there;
 }
 
 /** The registration as the contract has it; what was left blank is left out. */

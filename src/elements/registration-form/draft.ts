@@ -73,13 +73,18 @@ export function takesPart(draft: Draft): boolean {
   return draft.participants.some(({ self }) => self);
 }
 
-/** «Je participe moi-même»: the contact takes the first row that is still blank, or a new one before the others. */
+/**
+ * «Je participe moi-même»: the contact takes the row they have written themselves down in, the first one where it is
+ * still blank, or a new one before the others.
+ */
 export function withSelf(draft: Draft, self: boolean): Draft {
   if (self === takesPart(draft)) return draft;
   if (!self) {
     const others = draft.participants.filter((person) => !person.self);
     return { ...draft, participants: others.length ? others : [blank(nextKey(draft))] };
   }
+  const own = draft.participants.find((person) => person.email && isSame(person, draft.contact));
+  if (own) return withParticipant(draft, own.key, { self });
   const others = draft.participants.filter((person, i) => i > 0 || person.name || person.email);
   return { ...draft, participants: [blank(nextKey(draft), true), ...others] };
 }
@@ -93,4 +98,10 @@ export function peopleOf({ participants, contact }: Draft): { name: string; emai
 
 function nextKey({ participants }: Draft): number {
   return Math.max(-1, ...participants.map(({ key }) => key)) + 1;
+}
+
+/** Colleagues may share an address, and a name; whoever has both is one person. */
+function isSame(one: { name: string; email: string }, other: { name: string; email: string }): boolean {
+  const [here, there] = [one, other].map(({ name, email }) => `${name.trim()} ${email.trim()}`.toLowerCase());
+  return here === there;
 }

@@ -128,6 +128,24 @@ describe('the people to register', () => {
     );
   });
 
+  it('«Je participe moi-même» does not count twice whoever has written themselves down already, and keeps their role', async () => {
+    const received = answering(json(201, receipt));
+    const page = new FormPage(await formFor());
+    await page.fillIn();
+    await page.press('Ajouter une personne');
+    await page.write('Prénom et nom', 'aïcha le goff ', 2);
+    await page.write('Adresse électronique', 'Aicha@kergoat.example', 2);
+    await page.write('Rôle', 'elue', 1);
+    await page.tick('Je participe moi-même');
+    expect(plain(page.submit.textContent)).to.equal('Inscrire 2 personnes');
+    await page.send();
+    await until(() => received.length === 1);
+    expect((JSON.parse(received[0]?.body ?? '') as { participants: unknown }).participants).to.deep.equal([
+      { name: 'Ali Diop', email: 'ali@kergoat.example' },
+      { name: 'Aïcha Le Goff', email: 'aicha@kergoat.example', role: 'elue' },
+    ]);
+  });
+
   it('«Je participe moi-même» keeps who was there already, and is taken back', async () => {
     const page = new FormPage(await formFor());
     await page.fillIn();

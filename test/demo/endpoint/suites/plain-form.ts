@@ -108,6 +108,20 @@ export function plainFormSuite(databases: Databases): void {
       );
     });
 
+    it('counts once the contact who says so and stands in a line too, with the role of that line', async () => {
+      const before = await people();
+      const fields = { ...(await shownForm('open')), ...FILLED, self: 'on' };
+      const line = { 'participants[1].name': 'zoé lambert', 'participants[1].email': 'Zoe.Lambert@example.org' };
+      assert.equal((await send({ ...fields, ...line, 'participants[1].role': 'agent' })).status, 201);
+      assert.equal(await people(), before + 2);
+      const rows = await stage.database.db
+        .selectFrom('participants')
+        .select('role')
+        .where('name', '=', 'zoé lambert')
+        .execute();
+      assert.deepEqual(rows, [{ role: 'agent' }]);
+    });
+
     it('shows what is wrong at its field and in a summary, with all that was typed', async () => {
       const { status, page } = await send({
         ...(await shownForm('open')),
