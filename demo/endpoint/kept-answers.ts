@@ -25,7 +25,9 @@ export class KeptAnswers {
   /** @param key all that the answer depends on */
   async get(key: string, make: () => Promise<Representation>): Promise<Representation> {
     const known = this.#kept.get(key);
-    if (known && this.#now() < known.until) return known.answer;
+    const left = known ? known.until - this.#now() : 0;
+    // More than was given is left only where the clock was set back.
+    if (known && left > 0 && left <= this.#maxAge) return known.answer;
     const fresh = { answer: make(), until: this.#now() + this.#maxAge };
     this.#kept.delete(key);
     this.#kept.set(key, fresh);

@@ -66,7 +66,9 @@ export class NetworkDocuments {
 
   async current(): Promise<Snapshot> {
     const kept = this.#kept;
-    return kept && !kept.outdated && this.#now() < kept.until ? kept.snapshot : this.#readAgain();
+    const left = kept ? kept.until - this.#now() : 0;
+    // More than was given is left only where the clock was set back.
+    return kept && !kept.outdated && left > 0 && left <= this.#maxAge ? kept.snapshot : this.#readAgain();
   }
 
   /** How often this process has written: what was read before the last time is of another number. */

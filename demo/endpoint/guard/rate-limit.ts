@@ -32,7 +32,7 @@ export class RateLimit {
     const wait = this.wait(address);
     if (wait > 0 || this.#interval === 0) return wait;
     const now = this.#now();
-    const fullAgain = Math.max(this.#fullAgain.get(address) ?? now, now) + this.#interval;
+    const fullAgain = Math.max(this.#usedUntil(address, now), now) + this.#interval;
     this.#fullAgain.delete(address);
     this.#fullAgain.set(address, fullAgain);
     for (const [other, at] of this.#fullAgain) {
@@ -45,8 +45,13 @@ export class RateLimit {
   /** The seconds after which a request of this address may pass; nothing is counted. */
   wait(address: string): number {
     const now = this.#now();
-    const over = (this.#fullAgain.get(address) ?? now) + this.#interval - MINUTE - now;
+    const over = this.#usedUntil(address, now) + this.#interval - MINUTE - now;
     // A fraction of an interval that does not divide a minute must not cost a whole request.
     return over > 1e-6 ? Math.max(1, Math.ceil(over / 1000)) : 0;
+  }
+
+  /** Never later than in a minute, which is all one can use up: else a clock that was set back would shut people out. */
+  #usedUntil(address: string, now: number): number {
+    return Math.min(this.#fullAgain.get(address) ?? now, now + MINUTE);
   }
 }
