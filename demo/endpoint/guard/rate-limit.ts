@@ -52,6 +52,9 @@ export class RateLimit {
 
   /** Never later than in a minute, which is all one can use up: else a clock that was set back would shut people out. */
   #usedUntil(address: string, now: number): number {
-    return Math.min(this.#fullAgain.get(address) ?? now, now + MINUTE);
+    const until = this.#fullAgain.get(address) ?? now;
+    if (until <= now + MINUTE) return until;
+    this.#fullAgain.set(address, now + MINUTE);
+    return now + MINUTE;
   }
 }
