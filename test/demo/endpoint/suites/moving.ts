@@ -19,6 +19,7 @@ const MEETINGS = [
   'translated',
   'both',
   'twice',
+  'unseated',
   'found',
   'off',
   'old',
@@ -151,15 +152,22 @@ export function movingSuite(databases: Databases): void {
       assert.match(letter.body, /17 décembre[\s\S]*Médiathèque[\s\S]*Lieu précédent\u202F: Salle des fêtes/);
     });
 
-    it('is told once, though several processes see it at the same moment', async () => {
-      await Promise.all(Array.from({ length: 3 }, () => stage.endpoint.register(goodRequest('twice'))));
-      await stage.database.db.deleteFrom('outbox').execute();
-      await change('twice', { location: LIBRARY });
-      const others = [1, 2].map(() => openDatabase(stage.endpoint.databaseUrl));
-      await Promise.all([stage.database, ...others].map(({ db }) => announceChanges(db, occasion())));
-      await Promise.all(others.map(({ db }) => db.destroy()));
-      assert.equal((await letters()).length, 3);
-    });
+    for (const [what, id] of [
+      ['several processes see it at the same moment', 'twice'],
+      ['they do and it takes no registrations any more, so that there are no seats to hold', 'unseated'],
+    ] as const) {
+      it(`is told once, though ${what}`, async () => {
+        const { db } = stage.database;
+        await Promise.all(Array.from({ length: 3 }, () => stage.endpoint.register(goodRequest(id))));
+        await db.deleteFrom('outbox').execute();
+        if (id === 'unseated') await db.deleteFrom('seats').where('meeting_id', '=', id).execute();
+        await change(id, { location: LIBRARY });
+        const others = [1, 2].map(() => openDatabase(stage.endpoint.databaseUrl));
+        await Promise.all([stage.database, ...others].map((one) => announceChanges(one.db, occasion())));
+        await Promise.all(others.map((one) => one.db.destroy()));
+        assert.equal((await letters()).length, 3);
+      });
+    }
 
     it('is not told while there is no date to come on; once it is on again, with the place that was told last', async () => {
       await register('off');
