@@ -28,6 +28,18 @@ describe(`the hours of the week, for a viewer in ${viewerZone()}`, () => {
     expect(weekOf(screen)['mercredi 11 mars 2026']?.[0]).to.match(/^de 15 h à 17 h à Tahiti À Papeete/);
   });
 
+  it('name a clock that is not the viewer’s where it is seen, not only where it is heard (must-pass 17)', async () => {
+    const held = meeting('À Papeete', {
+      timeZone: 'Pacific/Tahiti',
+      start: '2026-03-11T15:00',
+      end: '2026-03-11T16:00',
+    });
+    const screen = await shown([held], { view: 'week', date: '2026-03-11', width: 1000 });
+    const time = screen.root.querySelector('[part~=event] time');
+    expect(time?.scrollWidth, 'no line is cut').to.be.at.most(time?.clientWidth ?? 0);
+    expect(time?.scrollHeight, 'no line is left out').to.be.at.most(time?.clientHeight ?? 0);
+  });
+
   it('are those of the zone that the host asks for', async () => {
     const screen = await shown([meeting('En ligne', { attendance: 'online', location: null })], {
       view: 'week',

@@ -17,6 +17,7 @@ const [HOUR, FRAME, LINE] = [4, 0.5, 1.08];
 
 /** Lines of a block that its parts may take, so that none is cut in its height. */
 export interface BlockLines {
+  readonly time: number;
   readonly title: number;
   readonly status: number;
   /** Whether there is one for the place, after two for the title. */
@@ -24,14 +25,17 @@ export interface BlockLines {
 }
 
 /**
- * One line is for the time, one or two are for what has happened, and the title has what is left.
+ * One line is for the time, up to three where it names its clock; one or two are for what has happened, and the title has
+ * what is left, one at least.
  * @param isNoted whether anything has
+ * @param isNamed whether the time names its clock
  */
-export function linesOf({ from, to }: Block, isNoted: boolean): BlockLines {
+export function linesOf({ from, to }: Block, isNoted: boolean, isNamed: boolean): BlockLines {
   const all = Math.floor(((to - from) * HOUR - FRAME) / LINE);
   const status = !isNoted ? 0 : all > 4 ? 2 : 1;
-  const left = all - 1 - status;
-  return { title: left > 2 ? left - 1 : left, status, place: left > 2 };
+  const time = isNamed ? Math.max(1, Math.min(3, all - status - 1)) : 1;
+  const left = all - time - status;
+  return { time, title: left > 2 ? left - 1 : left, status, place: left > 2 };
 }
 
 export const HOUR_MS = 3_600_000;

@@ -131,7 +131,7 @@ export const weekStyles = css`
   .block :is(.name, .status, .place) {
     grid-column: 1 / -1;
   }
-  .block :is(.name, .status) {
+  .block :is(.time, .name, .status) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: var(--lines);
@@ -140,6 +140,9 @@ export const weekStyles = css`
     overflow-wrap: normal;
     text-overflow: ellipsis;
   }
+  .block .time {
+    -webkit-line-clamp: var(--timed);
+  }
   .block .status {
     -webkit-line-clamp: var(--said);
   }
@@ -147,7 +150,7 @@ export const weekStyles = css`
   .beside .status .icon {
     display: none;
   }
-  .block :is(.time, .place) {
+  .block .place {
     display: block;
     overflow: hidden;
     text-overflow: ellipsis;

@@ -132,10 +132,12 @@ function renderDay(
 /** A meeting on its hours. No line of it is cut: of what has no room the beginning is shown, and all of it is heard. */
 function renderBlock(block: Block, context: ViewContext): TemplateResult {
   const { occurrence, from, to, place, places } = block;
-  const lines = linesOf(block, context.parts.noteOf(occurrence, context) !== '');
+  const zone = context.zoneOf(occurrence);
+  const isNamed = context.parts.timeText(occurrence, zone, context).endsWith(context.localize.common.inZone(zone));
+  const lines = linesOf(block, context.parts.noteOf(occurrence, context) !== '', isNamed);
   return html`<li
     class="block ${places > 1 ? 'beside' : ''} ${lines.place ? '' : 'short'}"
-    .style=${`--from:${from};--to:${to};--place:${place};--places:${places};--lines:${lines.title};--said:${lines.status}`}
+    .style=${`--from:${from};--to:${to};--place:${place};--places:${places};--lines:${lines.title};--said:${lines.status};--timed:${lines.time}`}
   >
     ${renderMeeting(occurrence, context)}
   </li>`;
