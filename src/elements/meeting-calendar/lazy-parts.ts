@@ -32,15 +32,15 @@ export const ASKED_FOR = ['linkToMeeting', 'structuredData'] as const;
 export type LazyPart = keyof typeof LAZY_PARTS;
 
 /** What has been fetched so far. The list is always there: nobody loses the meetings over a chunk that did not come. */
-export interface LoadedParts {
+export interface LoadedParts extends Partial<Record<LazyPart, Part | undefined>> {
   readonly agenda: CalendarView;
-  readonly month?: CalendarView;
-  readonly week?: CalendarView;
-  readonly programme?: CalendarView;
-  readonly past?: CalendarView;
-  readonly windows?: ShownWindow;
-  readonly leave?: LeaveMenu;
-  readonly dialog?: MeetingDialog;
+  month?: CalendarView | undefined;
+  week?: CalendarView | undefined;
+  programme?: CalendarView | undefined;
+  past?: CalendarView | undefined;
+  windows?: ShownWindow | undefined;
+  leave?: LeaveMenu | undefined;
+  dialog?: MeetingDialog | undefined;
 }
 
 export const atFirst: LoadedParts = { agenda };

@@ -15,7 +15,7 @@ import { parts } from './meeting-parts.ts';
 import { PeriodTeller } from './period-teller.ts';
 import { Printing } from './printing.ts';
 import { meetingRowStyles } from './meeting-row.ts';
-import { ASKED_FOR, LAZY_PARTS, atFirst, type LazyPart, type Part } from './lazy-parts.ts';
+import { ASKED_FOR, LAZY_PARTS, atFirst, type LazyPart, type LoadedParts, type Part } from './lazy-parts.ts';
 import { emptyPeriod } from './empty-period.ts';
 import { narrowed } from './narrowed.ts';
 import { toolbar, viewSwitch } from './toolbar.ts';
@@ -111,7 +111,6 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
   @state() private day: Day | undefined;
   @state() private pages = 1;
   @state() private opened: Occurrence | undefined;
-  @state() private loaded = atFirst;
   @state() private leaving = false;
 
   /** Where the focus goes once this is drawn: what had it is about to go away, or to move. */
@@ -124,7 +123,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     this.requestUpdate();
     this.performUpdate();
   });
-  readonly #asked = new Set<string>();
+  /** The parts that are there, or on their way. */
+  readonly #parts: LoadedParts = { ...atFirst };
 
   constructor() {
     super('calendar', french, (network) => [network.selected, network.takesRegistrations]);
@@ -197,7 +197,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (this.network?.windows) void this.#load('windows');
     for (const name of ASKED_FOR) if (this[name] != null && this[name] !== false) void this.#load(name);
     // The view before stays until the one that was asked for is there.
-    this.#drawn = this.loaded[part] ?? this.#drawn;
+    this.#drawn = this.#parts[part] ?? this.#drawn;
   }
 
   protected override updated(): void {
@@ -205,8 +205,8 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (this.#held && !this.shadowRoot?.activeElement) this.#focusOn ??= ['.period-name', 0];
     if (!this.#focusOn) return;
     const [selector, nth] = this.#focusOn;
-    this.#focusOn = undefined;
     const targets = this.renderRoot.querySelectorAll<HTMLElement>(`${selector}, .period-name`);
+    this.#focusOn = undefined;
     (targets[nth] ?? targets[0])?.focus();
   }
 
@@ -216,12 +216,12 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const drawn = view && this.#draw(view, context);
     // What the page wrote into the tag stays until there is something to take its place.
     if (!drawn) return this.renderLoading();
-    if (this.loaded[this.#part]) {
+    if (this.#parts[this.#part]) {
       this.#teller.shown = { view: this.view, ...view.period(context.day, context) };
     }
     const full =
       this.opened &&
-      this.loaded.dialog?.render(this.opened, context, { openIn: this.openIn, closed: () => this.#closed() });
+      this.#parts.dialog?.render(this.opened, context, { openIn: this.openIn, closed: () => this.#closed() });
     const covered = full !== undefined && this.openIn === 'page';
     return html`<div class="head">
         <slot name="heading"
@@ -231,7 +231,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
       </div>
       <div ?hidden=${covered}>
         ${toolbar(view, context, this.leaving, () => this.#leave())}
-        ${this.leaving ? this.loaded.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() }) : nothing}
+        ${this.leaving ? this.#parts.leave?.render(context, { levels: this.levels, series: this.series, closed: () => this.#leave() }) : nothing}
         <div class="view">${drawn}</div>
       </div>
       ${full}
@@ -247,7 +247,7 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     const picked = view.pick?.(context);
     const whenEmpty = () => emptyPeriod(view, context, picked);
     if (!windows) return html`${whenEmpty()} ${view.render(context, picked)}`;
-    return this.loaded.windows?.render({ host: this, view, context, picked, whenEmpty }, windows);
+    return this.#parts.windows?.render({ host: this, view, context, picked, whenEmpty }, windows);
   }
 
   /** The part that draws: the list of what is over is one of its own. */
@@ -356,16 +356,17 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
 
   /** Fetches a part when it is first needed. */
   async #load(name: LazyPart): Promise<void> {
-    if (this.#asked.has(name)) return;
-    this.#asked.add(name);
+    if (name in this.#parts) return;
+    this.#parts[name] = undefined;
     try {
       const { part }: { readonly part: Part } = await LAZY_PARTS[name]();
       this.adopt(part.styles);
       part.attach?.(this);
-      this.loaded = { ...this.loaded, [name]: part };
+      Object.assign(this.#parts, { [name]: part });
+      this.requestUpdate();
     } catch (error) {
       reportPart(name, error);
-      this.#asked.delete(name);
+      delete this.#parts[name];
       if (name === this.#part) {
         this.view = 'agenda';
         this.past = false;
