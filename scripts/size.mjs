@@ -22,14 +22,15 @@ const ALL = ['network-provider', ...CALENDAR_PAGE, 'testimonial-carousel', 'regi
 
 /**
  * `loads`: the rooms whose elements stand on the page; `then`: parts that are fetched when they are first used; `on`: what
- * the page has already. A page may not pass its `limit`, which is what it weighs now and has to be argued for to rise;
- * `goal` is where it is to go. In kB of 1,000 bytes.
+ * the page has already. A page may not pass its `limit`, which is what it weighs now and has to be argued for to rise, with
+ * less than 0.1 kB to spare: a file carries the names of others, and some of those compress better. `goal` is where it is
+ * to go. In kB of 1,000 bytes.
  * @type {{ name: string, limit: number, goal: number, loads: string[], then?: string[], on?: string[] }[]}
  */
 const BUDGETS = [
-  { name: 'loader alone', limit: 0.78, goal: 1.5, loads: [] },
-  { name: 'calendar (list) and filter', limit: 22.75, goal: 20, loads: CALENDAR_PAGE },
-  { name: 'the same with the month', limit: 26.15, goal: 20, loads: CALENDAR_PAGE, then: [MONTH] },
+  { name: 'loader alone', limit: 0.8, goal: 1.5, loads: [] },
+  { name: 'calendar (list) and filter', limit: 22.8, goal: 20, loads: CALENDAR_PAGE },
+  { name: 'the same with the month', limit: 26.2, goal: 20, loads: CALENDAR_PAGE, then: [MONTH] },
   {
     name: 'carousel on top',
     limit: 6.3,
@@ -40,13 +41,13 @@ const BUDGETS = [
   { name: 'form on top', limit: 4.25, goal: 8, loads: [...CALENDAR_PAGE, 'registration-form'], on: CALENDAR_PAGE },
   {
     name: 'form being filled in',
-    limit: 22.4,
+    limit: 22.5,
     goal: 8,
     loads: [...CALENDAR_PAGE, 'registration-form'],
     then: [DESK],
     on: CALENDAR_PAGE,
   },
-  { name: 'all elements', limit: 34.25, goal: 32, loads: ALL },
+  { name: 'all elements', limit: 34.35, goal: 32, loads: ALL },
 ];
 
 /** @typedef {{ file: string, name?: string, imports?: string[], dynamicImports?: string[] }} Chunk */

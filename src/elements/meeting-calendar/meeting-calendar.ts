@@ -15,7 +15,7 @@ import { parts } from './meeting-parts.ts';
 import { PeriodTeller } from './period-teller.ts';
 import { Printing } from './printing.ts';
 import { meetingRowStyles } from './meeting-row.ts';
-import { ASKED_FOR, LAZY_PARTS, atFirst, type LazyPart, type LoadedParts, type Part } from './lazy-parts.ts';
+import { ASKED_FOR, LAZY_PARTS, atFirst, fetched, type LazyPart, type LoadedParts, type Part } from './lazy-parts.ts';
 import { emptyPeriod } from './empty-period.ts';
 import { narrowed } from './narrowed.ts';
 import { toolbar, viewSwitch } from './toolbar.ts';
@@ -354,12 +354,12 @@ export class MeetingCalendar extends NetworkElement<'calendar'> {
     if (this.dispatchEvent(new RegisterEvent(occurrence.meeting))) this.network?.register(occurrence.meeting.id);
   }
 
-  /** Fetches a part when it is first needed. */
+  /** Fetches a part when it is first needed; one that is there already is taken without waiting. */
   async #load(name: LazyPart): Promise<void> {
     if (name in this.#parts) return;
     this.#parts[name] = undefined;
     try {
-      const { part }: { readonly part: Part } = await LAZY_PARTS[name]();
+      const part: Part = (fetched[name] ??= (await LAZY_PARTS[name]()).part);
       this.adopt(part.styles);
       part.attach?.(this);
       Object.assign(this.#parts, { [name]: part });

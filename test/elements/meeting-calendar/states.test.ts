@@ -136,6 +136,14 @@ describe('<anacej-meeting-calendar> in each state', () => {
     expect(screen.isLoading).to.be.false;
   });
 
+  it('shows the month at once where another calendar of the page has shown one', async () => {
+    await shown(coming, { view: 'month' });
+    const screen = await shown(coming);
+    screen.element.view = 'month';
+    await screen.element.updateComplete;
+    expect(screen.root.querySelector('[role=grid]')).to.exist;
+  });
+
   it('says that no endpoint was named, without a button that could not help', async () => {
     const screen = await calendarOf({});
     await waitUntil(() => screen.alert, 'a message', PATIENT);
