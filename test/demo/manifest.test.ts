@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { filesIn, inRoot } from '../../scripts/lib/project.mjs';
 
+const ROOMS = ['meeting-calendar', 'level-filter', 'testimonial-carousel', 'registration-form'];
+
 interface Documented {
   tagName?: string;
   cssParts?: { name: string }[];
@@ -16,7 +18,7 @@ const elements = new Map(modules.flatMap(({ declarations }) => declarations).map
 describe('The documentation of the elements tells', () => {
   const tokens = [...read('src/styles/tokens.ts').matchAll(/var\((--anacej-[\w-]+)/g)].map(([, token]) => token);
 
-  for (const room of ['meeting-calendar', 'level-filter', 'testimonial-carousel', 'registration-form'])
+  for (const room of ROOMS)
     it(`of each colour and size that a page may give <anacej-${room}>`, () => {
       const { cssProperties = [] } = elements.get(`anacej-${room}`) ?? {};
       const told = cssProperties.filter(({ description }) => description).map(({ name }) => name);
@@ -24,14 +26,16 @@ describe('The documentation of the elements tells', () => {
       assert.deepEqual([...told].sort(), [...tokens].sort());
     });
 
-  for (const room of ['level-filter', 'testimonial-carousel'])
+  for (const room of ROOMS)
     it(`of each part of <anacej-${room}> that a page may style`, () => {
       const sources = [
         ...filesIn(`src/elements/${room}`),
         'src/elements/network-element.ts',
         'src/elements/failure.ts',
       ];
-      const drawn = sources.flatMap((path) => [...read(path).matchAll(/\bpart="([\w-]+)/g)].map(([, part]) => part));
+      const drawn = sources.flatMap((path) =>
+        [...read(path).matchAll(/\bpart(?:="|: ')([\w-]+)/g)].map(([, part]) => part),
+      );
       const told = elements.get(`anacej-${room}`)?.cssParts?.map(({ name }) => name) ?? [];
       assert.deepEqual(
         [...new Set(drawn)].filter((part) => part && !told.includes(part)),

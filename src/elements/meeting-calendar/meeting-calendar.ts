@@ -40,6 +40,15 @@ import { VIEW_NAMES, viewsIn, type CalendarView, type ViewContext, type ViewName
  * @csspart leave - The list of ways to take the meetings along, and the button that shows it.
  * @csspart meeting - One meeting in a list, with its status as a second part.
  * @csspart title - The title of a meeting.
+ * @csspart time - When a meeting of a list begins and ends.
+ * @csspart place - Where a meeting takes place.
+ * @csspart levels - The levels a meeting is for.
+ * @csspart status - That a meeting is cancelled, postponed or has moved, or is full.
+ * @csspart seats - How many seats are left.
+ * @csspart documents - What a meeting that is over has left.
+ * @csspart empty - That there is no meeting to show.
+ * @csspart notice - That the meeting of a link was not found.
+ * @csspart month-name - The name of a month in the list.
  * @csspart date - The date block of a day.
  * @csspart day - A day of the list or of the week, or a cell of the month with `outside` or `today`.
  * @csspart grid - The table of the month.
@@ -52,8 +61,14 @@ import { VIEW_NAMES, viewsIn, type CalendarView, type ViewContext, type ViewName
  * @csspart level - The name of a level of the year.
  * @csspart mark - A meeting of the year, with its status as a second part.
  * @csspart legend - What the marks of the year mean.
- * @csspart button - Any button.
+ * @csspart button - Any button, with what it does as a second part.
  * @csspart dialog - The open meeting.
+ * @csspart page - The open meeting, where it takes the place of the view.
+ * @csspart image - The picture of the open meeting.
+ * @csspart description - What the open meeting is about.
+ * @csspart details - When, where and for whom the open meeting is.
+ * @csspart previously - The date that a postponed meeting had before.
+ * @csspart map - The way to the map of a place.
  * @csspart error - The failure message.
  *
  * @cssproperty --anacej-accent - Colour of actions and of today.

@@ -42,10 +42,15 @@ import { shellStyles } from './shell-styles.ts';
  * @csspart input - The control of a field.
  * @csspart field-error - The sentence that says what is wrong with a field.
  * @csspart participant - One person to register.
+ * @csspart self - Who comes where the contact takes part.
+ * @csspart few-seats - That there are fewer seats than people.
  * @csspart notice - What is done with the data.
  * @csspart error-summary - The list of what is to be corrected.
  * @csspart setback - What went wrong in sending.
+ * @csspart wait - How long it takes until it is sent again.
  * @csspart done - The confirmation.
+ * @csspart manage - The way to change or cancel what was registered.
+ * @csspart empty - That there is no meeting to register for.
  * @csspart button - Any button, with what it does as a second part.
  * @csspart error - The failure message.
  *
