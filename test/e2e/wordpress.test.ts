@@ -100,7 +100,7 @@ test('The plugin is no part of the npm package, whether it was built or not', ()
   });
   const [packed] = JSON.parse(stdout) as { files: { path: string }[] }[];
   const paths = packed?.files.map(({ path }) => path) ?? [];
-  assert.ok(paths.includes('dist/loader.js'));
+  assert.ok(paths.includes('custom-elements.json'));
   assert.deepEqual(
     paths.filter((path) => /wordpress|release\//.test(path)),
     [],
