@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Meeting } from '../../src/contract/index.ts';
+import { isOff, type Meeting } from '../../src/contract/index.ts';
 import { seatsInAll } from '../../src/contract/registration.ts';
 import { spanOf } from '../../src/time/index.ts';
 import type { Schema } from './database/schema.ts';
@@ -30,7 +30,7 @@ export async function promote(
 ): Promise<string[]> {
   const seats = await lockSeats(trx, meetingId);
   const found = await readMeeting(trx, meetingId);
-  if (!seats || !found || found.meeting.status === 'cancelled' || found.meeting.status === 'postponed') return [];
+  if (!seats || !found || isOff(found.meeting)) return [];
   const { network } = await readNetworkHead(trx);
   const span = spanOf(found.meeting.start, found.meeting.end, found.meeting.timeZone ?? network.timeZone);
   if (!span || span.start <= occasion.now) return [];

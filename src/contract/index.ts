@@ -23,4 +23,4 @@ export {
   type RegistrationRequest,
   type RegistrationRequestInput,
 } from './registration.ts';
-export { registrationState, type RegistrationState } from './seats.ts';
+export { isOff, registrationState, type RegistrationState } from './seats.ts';

@@ -12,15 +12,20 @@ import type { Meeting } from './types.ts';
  */
 export type RegistrationState = 'none' | 'off' | 'past' | 'early' | 'closed' | 'full' | 'waitlist' | 'open';
 
+/** Whether nobody is to come on the date that a meeting has: it is cancelled, or waits for another. */
+export function isOff({ status }: Pick<Meeting, 'status'>): boolean {
+  return status === 'cancelled' || status === 'postponed';
+}
+
 /**
  * @param start the meeting's start, in milliseconds since 1970
  * @param now likewise
  * @param zone where dates without an offset are read
  */
 export function registrationState(meeting: Meeting, start: number, now: number, zone: string): RegistrationState {
-  const { registration, status } = meeting;
+  const { registration } = meeting;
   if (!registration) return 'none';
-  if (status === 'cancelled' || status === 'postponed') return 'off';
+  if (isOff(meeting)) return 'off';
   if (start <= now) return 'past';
   const opens = moment(registration.opens, zone);
   if (opens !== undefined && now < opens) return 'early';

@@ -5,6 +5,7 @@
 export type Day = number;
 
 /** Milliseconds in a civil day without a clock change. */
+export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 
 /** A month as one number: `year * 12 + monthIndex`, so that the next month is `+ 1`. */

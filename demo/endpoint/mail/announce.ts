@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { Meeting, NetworkInfo } from '../../../src/contract/index.ts';
+import { isOff, type Meeting, type NetworkInfo } from '../../../src/contract/index.ts';
 import { spanOf } from '../../../src/time/index.ts';
 import { retrying } from '../database/retry.ts';
 import type { RegistrationsTable, Schema } from '../database/schema.ts';
@@ -116,8 +116,9 @@ function newsFor(told: Told, meeting: Meeting, network: NetworkInfo, now: number
   };
 }
 
-function isComing({ status, start, end, timeZone }: Meeting, network: NetworkInfo, now: number): boolean {
-  if (status === 'cancelled' || status === 'postponed') return false;
+function isComing(meeting: Meeting, network: NetworkInfo, now: number): boolean {
+  if (isOff(meeting)) return false;
+  const { start, end, timeZone } = meeting;
   const span = spanOf(start, end, timeZone ?? network.timeZone);
   return span !== undefined && Math.max(span.start, span.end) > now;
 }

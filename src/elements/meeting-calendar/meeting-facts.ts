@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { registrationState, safeLink, type Meeting, type RegistrationState } from '../../contract/index.ts';
+import { isOff, registrationState, safeLink, type Meeting, type RegistrationState } from '../../contract/index.ts';
 import type { Occurrence } from '../../network/index.ts';
 import { Zone, spanOf, type Day } from '../../time/index.ts';
 import { icon, levelMark } from '../../styles/index.ts';
@@ -61,8 +61,8 @@ export function noteOf(occurrence: Occurrence, context: ViewContext): string {
 }
 
 /** A text by which a meeting is known, struck where nobody is to come. */
-export function struck(text: string | number, { status }: Meeting): unknown {
-  return status === 'cancelled' || status === 'postponed' ? html`<s>${text}</s>` : text;
+export function struck(text: string | number, meeting: Meeting): unknown {
+  return isOff(meeting) ? html`<s>${text}</s>` : text;
 }
 
 export function stateOf(occurrence: Occurrence, { snapshot, now }: ViewContext): RegistrationState {

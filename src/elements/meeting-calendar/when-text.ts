@@ -1,8 +1,6 @@
 import { daysOf, type Occurrence } from '../../network/index.ts';
-import { Zone, dayIso } from '../../time/index.ts';
+import { HOUR_MS, Zone, dayIso } from '../../time/index.ts';
 import type { ViewContext } from './view.ts';
-
-const HOUR_MS = 3_600_000;
 
 type Words = Pick<ViewContext, 'localize' | 'snapshot' | 'viewerZone'>;
 /** Days with their year, or without it. */

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeLink } from '../../../contract/index.ts';
+import { isOff, safeLink } from '../../../contract/index.ts';
 import { isPast, type Occurrence } from '../../../network/index.ts';
 import { reportPart } from '../../report-part.ts';
 import type { ViewContext } from '../view.ts';
@@ -13,9 +13,7 @@ import { wordsOf } from './words.ts';
  */
 export function calendarWays(occurrence: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
   if (isPast(occurrence, context.now)) return nothing;
-  const { status } = occurrence.meeting;
-  const isOff = status === 'cancelled' || status === 'postponed';
-  const links = isOff ? {} : calendarLinks(occurrence, eventOf(occurrence, context));
+  const links = isOff(occurrence.meeting) ? {} : calendarLinks(occurrence, eventOf(occurrence, context));
   return html`<ul class="ways">
     <li>
       <button class="link" part="button calendar" type="button" @click=${() => void saveFile(occurrence, context)}>

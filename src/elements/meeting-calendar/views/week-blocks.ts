@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../../network/index.ts';
-import { DAY_MS, Zone, type Day } from '../../../time/index.ts';
+import { DAY_MS, HOUR_MS, Zone, type Day } from '../../../time/index.ts';
 
 /** A meeting on the hours of its day, beside those that meet at the same time. */
 export interface Block {
@@ -37,8 +37,6 @@ export function linesOf({ from, to }: Block, isNoted: boolean, isNamed: boolean)
   const left = all - time - status;
   return { time, title: left > 2 ? left - 1 : left, status, place: left > 2 };
 }
-
-export const HOUR_MS = 3_600_000;
 
 /** A meeting takes this many hours of room at least, so that its time, its title and what has happened to it can be read. */
 const SHORTEST = 1;

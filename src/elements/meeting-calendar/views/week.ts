@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { week as french } from '../../../i18n/fr/week.ts';
 import { firstWeekdayOf } from '../../../i18n/week.ts';
 import type { Occurrence } from '../../../network/index.ts';
-import { DAY_MS, Zone, dayIso, dayParts, upTo, weekStart, type Day } from '../../../time/index.ts';
+import { DAY_MS, HOUR_MS, Zone, dayIso, dayParts, upTo, weekStart, type Day } from '../../../time/index.ts';
 import { icon, levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
@@ -10,7 +10,7 @@ import { barsOver, type Bar } from './bars.ts';
 import { levelOrderOf } from './level-order.ts';
 import { onPaper } from './on-paper.ts';
 import { placedWithin } from '../placed.ts';
-import { HOUR_MS, blocksOf, breadthOf, hoursShown, linesOf, type Block, type Hours } from './week-blocks.ts';
+import { blocksOf, breadthOf, hoursShown, linesOf, type Block, type Hours } from './week-blocks.ts';
 import { weekStyles } from './week-styles.ts';
 
 /**
@@ -121,7 +121,7 @@ function renderDay(
       ${bars.map(
         ({ occurrence, days, lane }) =>
           html`<li class="span" .style=${`--days:${sum(breadths.slice(0, days)) / own};--lane:${lane}`}>
-            ${renderMeeting(occurrence, context)}
+            ${renderMeeting(occurrence, saidOf(occurrence, context), context)}
           </li>`,
       )}
       ${blocks.map((block) => renderBlock(block, context))}
@@ -132,22 +132,35 @@ function renderDay(
 /** A meeting on its hours. No line of it is cut: of what has no room the beginning is shown, and all of it is heard. */
 function renderBlock(block: Block, context: ViewContext): TemplateResult {
   const { occurrence, from, to, place, places } = block;
-  const zone = context.zoneOf(occurrence);
-  const isNamed = context.parts.timeText(occurrence, zone, context).endsWith(context.localize.common.inZone(zone));
-  const lines = linesOf(block, context.parts.noteOf(occurrence, context) !== '', isNamed);
+  const said = saidOf(occurrence, context);
+  const isNamed = said.time.endsWith(context.localize.common.inZone(context.zoneOf(occurrence)));
+  const lines = linesOf(block, said.note !== '', isNamed);
   return html`<li
     class="block ${places > 1 ? 'beside' : ''} ${lines.place ? '' : 'short'}"
     .style=${`--from:${from};--to:${to};--place:${place};--places:${places};--lines:${lines.title};--said:${lines.status};--timed:${lines.time}`}
   >
-    ${renderMeeting(occurrence, context)}
+    ${renderMeeting(occurrence, said, context)}
   </li>`;
 }
 
-function renderMeeting(occurrence: Occurrence, context: ViewContext): TemplateResult {
+/** When a meeting is, and what has happened to it. */
+interface Said {
+  readonly time: string;
+  readonly note: string;
+}
+
+function saidOf(occurrence: Occurrence, context: ViewContext): Said {
+  const { timeText, noteOf } = context.parts;
+  return {
+    time: timeText(occurrence, context.zoneOf(occurrence), context),
+    note: noteOf(occurrence, context),
+  };
+}
+
+function renderMeeting(occurrence: Occurrence, { time, note }: Said, context: ViewContext): TemplateResult {
   const { meeting } = occurrence;
   const { parts } = context;
   const title = context.text(meeting.title).slice(0, 2000);
-  const note = parts.noteOf(occurrence, context);
   return html`<button
     class="event"
     part="event ${meeting.status}"
@@ -157,9 +170,7 @@ function renderMeeting(occurrence: Occurrence, context: ViewContext): TemplateRe
     @click=${() => context.open(occurrence)}
   >
     ${levelMark(levelOrderOf(occurrence, context))}
-    <time class="time" datetime=${parts.dateTime(occurrence)}
-      >${parts.timeText(occurrence, context.zoneOf(occurrence), context)}</time
-    >
+    <time class="time" datetime=${parts.dateTime(occurrence)}>${time}</time>
     <bdi class="name">${parts.struck(title, meeting)}</bdi>
     ${note ? html`<span class="status ${meeting.status}" part="status">${icon('alert')} ${note}</span>` : nothing}
     ${parts.placeOf(occurrence, context)}
