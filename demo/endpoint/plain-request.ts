@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { NetworkDocument, Question } from '../../src/contract/index.ts';
+import { isSamePerson } from '../../src/contract/registration.ts';
 import { canonicalJson } from './secrets.ts';
 
 /** What somebody typed into the plain form: as it will stand there again if something is to be corrected. */
@@ -39,18 +40,12 @@ export function valuesOf(form: URLSearchParams, document: NetworkDocument): Plai
     },
     contact,
     // Whoever has written themselves down in a line is in already.
-    self: form.has('self') && !people.some((person) => isSame(person, contact)),
+    self: form.has('self') && !people.some((person) => isSamePerson(person, contact)),
     people,
     answers: Object.fromEntries((fields ?? []).map(({ id }) => [id, form.getAll(`answers.${id}`)])),
     consents: (consents ?? []).flatMap(({ id }) => (form.has(`consents.${id}`) ? [id] : [])),
     noticeVersion: field('noticeVersion'),
   };
-}
-
-/** Colleagues may share an address, and a name; whoever has both is one person. */
-function isSame(one: { name: string; email: string }, other: { name: string; email: string }): boolean {
-  const [here, there] = [one, other].map(({ name, email }) => `${name} ${email}`.toLowerCase());
-  return here === there;
 }
 
 /** The registration as the contract has it; what was left blank is left out. */

@@ -185,6 +185,17 @@ function isRecord(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Whether two are one person: colleagues may share an address, and a name; whoever has both is the same. */
+export function isSamePerson(one: Named, other: Named): boolean {
+  const [here, there] = [one, other].map(({ name, email }) => `${name.trim()} ${email.trim()}`.toLowerCase());
+  return here === there;
+}
+
+interface Named {
+  readonly name: string;
+  readonly email: string;
+}
+
 /** Nine digits whose last is the Luhn key: how INSEE builds a SIREN (La Poste's Luhn exception is for SIRET only). */
 export function isSiren(value: string): boolean {
   if (!/^\d{9}$/.test(value)) return false;

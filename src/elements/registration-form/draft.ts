@@ -1,3 +1,5 @@
+import { isSamePerson } from '../../contract/registration.ts';
+
 /** What somebody has typed so far. Never changed: each change gives another draft. */
 export interface Draft {
   readonly organization: { readonly name: string; readonly level: string; readonly siren: string };
@@ -83,7 +85,7 @@ export function withSelf(draft: Draft, self: boolean): Draft {
     const others = draft.participants.filter((person) => !person.self);
     return { ...draft, participants: others.length ? others : [blank(nextKey(draft))] };
   }
-  const own = draft.participants.find((person) => person.email && isSame(person, draft.contact));
+  const own = draft.participants.find((person) => person.email && isSamePerson(person, draft.contact));
   if (own) return withParticipant(draft, own.key, { self });
   const others = draft.participants.filter((person, i) => i > 0 || person.name || person.email);
   return { ...draft, participants: [blank(nextKey(draft), true), ...others] };
@@ -98,10 +100,4 @@ export function peopleOf({ participants, contact }: Draft): { name: string; emai
 
 function nextKey({ participants }: Draft): number {
   return Math.max(-1, ...participants.map(({ key }) => key)) + 1;
-}
-
-/** Colleagues may share an address, and a name; whoever has both is one person. */
-function isSame(one: { name: string; email: string }, other: { name: string; email: string }): boolean {
-  const [here, there] = [one, other].map(({ name, email }) => `${name.trim()} ${email.trim()}`.toLowerCase());
-  return here === there;
 }
