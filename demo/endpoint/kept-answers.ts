@@ -1,3 +1,4 @@
+import { isFresh } from './is-fresh.ts';
 import type { Representation } from './network-documents.ts';
 
 interface Kept {
@@ -25,9 +26,7 @@ export class KeptAnswers {
   /** @param key all that the answer depends on */
   async get(key: string, make: () => Promise<Representation>): Promise<Representation> {
     const known = this.#kept.get(key);
-    const left = known ? known.until - this.#now() : 0;
-    // More than was given is left only where the clock was set back.
-    if (known && left > 0 && left <= this.#maxAge) return known.answer;
+    if (known && isFresh(known.until, this.#now(), this.#maxAge)) return known.answer;
     const fresh = { answer: make(), until: this.#now() + this.#maxAge };
     this.#kept.delete(key);
     this.#kept.set(key, fresh);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { parseNetwork, type NetworkDocument, type NetworkDocumentInput } from '../../src/contract/index.ts';
+import { isFresh } from './is-fresh.ts';
 
 export type Encoding = 'identity' | 'gzip' | 'br';
 
@@ -66,9 +67,8 @@ export class NetworkDocuments {
 
   async current(): Promise<Snapshot> {
     const kept = this.#kept;
-    const left = kept ? kept.until - this.#now() : 0;
-    // More than was given is left only where the clock was set back.
-    return kept && !kept.outdated && left > 0 && left <= this.#maxAge ? kept.snapshot : this.#readAgain();
+    const isGood = kept && !kept.outdated && isFresh(kept.until, this.#now(), this.#maxAge);
+    return isGood ? kept.snapshot : this.#readAgain();
   }
 
   /** How often this process has written: what was read before the last time is of another number. */

@@ -34,7 +34,7 @@ export class IdempotencyKeys<T> {
 
   /** The attempt in use as far as it is in doubt, to be kept beside a draft. */
   get last(): Attempt<T> | undefined {
-    const [content, attempt] = [...this.#attempts].at(-1) ?? [];
+    const [content, attempt] = this.#inUse ?? [];
     if (content === undefined || attempt?.request === undefined) return undefined;
     return { content, key: attempt.key, request: attempt.request };
   }
@@ -46,19 +46,23 @@ export class IdempotencyKeys<T> {
 
   /** The endpoint has refused the content in use: nothing is in doubt, and what is sent next may be another. */
   settle(): void {
-    const [content, attempt] = [...this.#attempts].at(-1) ?? [];
+    const [content, attempt] = this.#inUse ?? [];
     if (content !== undefined && attempt) this.#attempts.set(content, { ...attempt, request: undefined });
   }
 
   /** The next attempt with the content in use is a new one. */
   forget(): void {
-    const content = [...this.#attempts.keys()].at(-1);
+    const [content] = this.#inUse ?? [];
     if (content !== undefined) this.#attempts.delete(content);
   }
 
   /** Forgets every content, and what was typed with it. */
   clear(): void {
     this.#attempts.clear();
+  }
+
+  get #inUse() {
+    return [...this.#attempts].at(-1);
   }
 }
 
