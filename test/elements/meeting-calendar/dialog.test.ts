@@ -5,7 +5,7 @@ import type { MeetingOpenEvent } from '../../../src/elements/meeting-calendar/ev
 import { leavePage } from '../../support/leave-page.ts';
 import { turn, stopClock } from '../../support/page.ts';
 import { plain } from '../../support/screen.ts';
-import { fact } from './calendar-screen.ts';
+import { fact, type CalendarScreen } from './calendar-screen.ts';
 import { meeting, networkOf, shown } from './support.ts';
 
 const full = meeting('Le budget des jeunes', {
@@ -30,6 +30,17 @@ const full = meeting('Le budget des jeunes', {
   registration: { remaining: 4 },
 });
 const network = networkOf([full, meeting('Une autre')], { series: [{ id: 'cycle', label: 'Participer partout' }] });
+
+/** Opens «Une autre» from its button, and moves the calendar to another place of the page, which the test removes. */
+async function openAndMove(screen: CalendarScreen): Promise<{ button: HTMLElement; elsewhere: HTMLElement }> {
+  const button = screen.button('Une autre');
+  button.focus();
+  await screen.click(button);
+  await screen.opened();
+  const elsewhere = document.body.appendChild(document.createElement('section'));
+  elsewhere.append(screen.element);
+  return { button, elsewhere };
+}
 
 describe('an open meeting', () => {
   beforeEach(stopClock);
@@ -154,12 +165,7 @@ describe('an open meeting', () => {
     // Another element keeps the data: nothing is loaded anew.
     await shown(network, { group: 'kept' });
     const screen = await shown(network, { group: 'kept' });
-    const button = screen.button('Une autre');
-    button.focus();
-    await screen.click(button);
-    await screen.opened();
-    const elsewhere = document.body.appendChild(document.createElement('section'));
-    elsewhere.append(screen.element);
+    const { button, elsewhere } = await openAndMove(screen);
     await screen.element.updateComplete;
     await turn();
     const dialog = await screen.opened();
@@ -173,12 +179,7 @@ describe('an open meeting', () => {
 
   it('comes back above the page when the calendar is moved and reads its data anew', async () => {
     const screen = await shown(network);
-    const button = screen.button('Une autre');
-    button.focus();
-    await screen.click(button);
-    await screen.opened();
-    const elsewhere = document.body.appendChild(document.createElement('section'));
-    elsewhere.append(screen.element);
+    const { elsewhere } = await openAndMove(screen);
     expect((await screen.opened()).matches(':modal'), 'modal').to.be.true;
     await screen.click(screen.button('Fermer'));
     await screen.closed();

@@ -4,6 +4,15 @@ import { answering, cut, json, receipt } from './endpoint.ts';
 import { FormPage, plain } from './page-object.ts';
 import { formFor, network, restoreFetch, restorePage, stopClock, until } from './support.ts';
 
+/** Sends a form that is kept in this tab into a connection that is cut, and leaves its page. */
+async function leaveInDoubt(): Promise<void> {
+  const page = new FormPage(await formFor({ keepDraft: true }));
+  await page.fillIn();
+  await page.send();
+  await until(() => page.alert);
+  page.form.remove();
+}
+
 describe('the registration form on a host page', () => {
   beforeEach(stopClock);
   afterEach(restorePage);
@@ -66,11 +75,7 @@ describe('the registration form on a host page', () => {
   describe('with keep-draft', () => {
     it('what is typed survives a reload of the page, with its meeting and an attempt in doubt, also into another language', async () => {
       const received = answering(cut, cut, cut, cut, json(200, receipt));
-      const page = new FormPage(await formFor({ keepDraft: true }));
-      await page.fillIn();
-      await page.send();
-      await until(() => page.alert);
-      page.form.remove();
+      await leaveInDoubt();
 
       const again = new FormPage(await formFor({ keepDraft: true, meeting: '', lang: 'en' }));
       await until(() => again.hasField('Name of the local authority'));
@@ -85,11 +90,7 @@ describe('the registration form on a host page', () => {
 
     it('an attempt in doubt can be asked after when the page was loaded again after the deadline', async () => {
       const received = answering(cut, cut, cut, cut, json(200, receipt));
-      const page = new FormPage(await formFor({ keepDraft: true }));
-      await page.fillIn();
-      await page.send();
-      await until(() => page.alert);
-      page.form.remove();
+      await leaveInDoubt();
       Date.now = () => Date.parse('2026-03-24T18:00:00Z');
       const again = new FormPage(await formFor({ keepDraft: true }));
       await until(() => again.text.includes('Les inscriptions à cette rencontre sont closes.'));
