@@ -47,7 +47,7 @@ const core = new RegExp(
     '/src/(?:time|styles|i18n)/(?!fr/errors|week)',
     '/src/elements/(?!calendar-|check-|failure)[^/]+\\.ts$',
     // What the calendar and the filter lend to their lazy parts.
-    '/src/elements/meeting-calendar/(?:placed|narrowed)',
+    '/src/elements/meeting-calendar/(?:placed|narrowed|fetched)',
     '/src/elements/level-filter/(?:choice|status-text)',
   ].join('|'),
 );

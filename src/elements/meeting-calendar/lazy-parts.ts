@@ -44,6 +44,3 @@ export interface LoadedParts extends Partial<Record<LazyPart, Part | undefined>>
 }
 
 export const atFirst: LoadedParts = { agenda };
-
-/** What any calendar of the page has fetched: the next one draws it at once, where there were bars for a moment. */
-export const fetched: Partial<Record<LazyPart, Part>> = {};

@@ -97,6 +97,14 @@ describe('the budget of a page with a thousand meetings', () => {
     expect(drawings.map((count) => count())).to.eql([1, 1]);
   });
 
+  it('shows the week in the drawing that asks for it, where the page has brought its module', async () => {
+    await import('../../../src/elements/meeting-calendar/views/week.ts');
+    const { calendar } = await pageOf('agenda', '.meeting');
+    calendar.view = 'week';
+    await calendar.updateComplete;
+    expect(new Screen(calendar).root.querySelector('[part~=week]')).to.exist;
+  });
+
   it('draws ten meetings of the list, and no more than their nodes', async () => {
     const { calendar } = await pageOf('agenda', '.meeting');
     expect(nodesIn(calendar)).to.be.below(820);

@@ -5,6 +5,7 @@ import type { Occurrence } from '../../../network/index.ts';
 import { dayIso, dayParts, firstDayOf, monthOf, monthWeeks, type Day } from '../../../time/index.ts';
 import { markOf } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
+import { fetched } from '../fetched.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import type { Bar } from './bars.ts';
 import { levelOrderOf } from './level-order.ts';
@@ -73,6 +74,7 @@ export const part: CalendarView = {
 
   styles: monthStyles,
 };
+fetched.month = part;
 
 function wordsOf({ localize }: ViewContext): typeof french {
   return localize.wordsOf('month', french);

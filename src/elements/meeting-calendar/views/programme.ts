@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { programme as french } from '../../../i18n/fr/programme.ts';
 import { addMonths, dayParts, firstDayOf, monthOf, upTo, type Day, type Month } from '../../../time/index.ts';
 import { levelMark } from '../../../styles/index.ts';
+import { fetched } from '../fetched.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import { landscape } from './landscape.ts';
 import type { Placed } from '../placed.ts';
@@ -54,6 +55,7 @@ export const part: CalendarView = {
 
   styles: programmeStyles,
 };
+fetched.programme = part;
 
 function wordsOf({ localize }: ViewContext): typeof french {
   return localize.wordsOf('programme', french);

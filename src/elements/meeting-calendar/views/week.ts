@@ -5,6 +5,7 @@ import type { Occurrence } from '../../../network/index.ts';
 import { DAY_MS, HOUR_MS, Zone, dayIso, dayParts, upTo, weekStart, type Day } from '../../../time/index.ts';
 import { icon, levelMark } from '../../../styles/index.ts';
 import { heading } from '../../heading.ts';
+import { fetched } from '../fetched.ts';
 import type { CalendarView, ViewContext } from '../view.ts';
 import { barsOver, type Bar } from './bars.ts';
 import { levelOrderOf } from './level-order.ts';
@@ -69,6 +70,7 @@ export const part: CalendarView = {
 
   styles: weekStyles,
 };
+fetched.week = part;
 
 /** «9 h», «9 AM»: the minutes of a full hour have no room where there is a «PM» as well. */
 function hourName(hour: number, { localize }: ViewContext): string {
