@@ -82,15 +82,18 @@ async function unfold(
   const { datesWithin } = await import('./recurrence.ts');
   const problems: Problem[] = [];
   const dates = meetings.flatMap((meeting) => {
-    if (!meeting.recurrence) return [meeting];
+    const { id, recurrence } = meeting;
+    if (!recurrence) return [meeting];
+    const isTold = reported.has(id);
+    const tell = (message: string) => {
+      if (!isTold) problems.push({ path: 'recurrence', id, message, skipped: 'field' });
+      reported.add(id);
+    };
     try {
-      return datesWithin(meeting, whole.document.network.timeZone, days.first, days.last);
+      return datesWithin(meeting, whole.document.network.timeZone, days.first, days.last, tell);
     } catch (error) {
       // Its own date is better than none.
-      if (!reported.has(meeting.id)) {
-        problems.push({ path: 'recurrence', id: meeting.id, message: String(error), skipped: 'field' });
-      }
-      reported.add(meeting.id);
+      tell(String(error));
       return [{ ...meeting, recurrence: undefined }];
     }
   });
