@@ -70,7 +70,7 @@ export class MeetingWindows {
     for (const known of [this.#found, ...loaded.map((window) => window.meetings)]) {
       for (const meeting of known) meetings.set(keyOf(meeting), meeting);
     }
-    const always = document.meetings.filter(({ id, recurrence }) => !recurrence && !meetings.has(id));
+    const always = document.meetings.filter((meeting) => !meeting.recurrence && !meetings.has(keyOf(meeting)));
     return new Snapshot({ ...document, meetings: [...always, ...meetings.values()] }, problems, base);
   }
 
@@ -197,9 +197,9 @@ export class MeetingWindows {
   }
 }
 
-/** Windows overlap where a meeting does, so ids repeat; the dates of a rule share one. */
-function keyOf({ id, start, recurrence }: Meeting): string {
-  return recurrence ? `${id} ${start}` : id;
+/** Windows overlap where a meeting does, so it comes in each of them. An id alone may be that of several dates. */
+function keyOf({ id, start }: Meeting): string {
+  return `${id} ${start}`;
 }
 
 function toLoadError(reason: unknown): LoadError {

@@ -175,6 +175,19 @@ describe('a calendar whose endpoint serves a window at a time', () => {
     expect(screen.pills('2026-03-11')).to.have.length(1);
   });
 
+  it('loses no date where several share an id, in one month or in two (must-pass 11)', async () => {
+    windowedEndpoint(every(10).map((held) => ({ ...held, id: 'atelier' })));
+    const screen = await monthOf('2026-03-12');
+    await settled(screen);
+    const inMarch = () => ['2026-03-01', '2026-03-11', '2026-03-21', '2026-03-31'].flatMap((day) => screen.pills(day));
+    expect(inMarch()).to.have.length(4);
+    screen.element.goTo('2026-09-12');
+    await settled(screen);
+    screen.element.goTo('2026-03-12');
+    await settled(screen);
+    expect(inMarch()).to.have.length(4);
+  });
+
   it('follows them on the same origin only', async () => {
     readConsole();
     const endpoint = windowedEndpoint(every(10), { page: 2, next: () => 'https://elsewhere.example/more' });
