@@ -73,9 +73,10 @@ function momentOf(text: string, named: string, { zone, isAllDay, timeOfDay }: Se
   const when = parseWhen(extended(text));
   if (!when) return undefined;
   if (isAllDay) {
-    // Midnight in UTC is how some write a day that has no zone.
-    const local = when.kind === 'instant' && when.ms % DAY_MS ? Zone.of(zone).toLocal(when.ms) : when.ms;
-    const day = Math.floor(local / DAY_MS);
+    // An instant is the day that begins or ends with it at the place; any other is the day that is written.
+    const local = when.kind === 'instant' ? Zone.of(zone).toLocal(when.ms) : when.ms;
+    const isBound = [0, DAY_MS - 1000].includes(local % DAY_MS);
+    const day = Math.floor((isBound ? local : when.ms) / DAY_MS);
     return { at: day * DAY_MS, day };
   }
   if (when.kind === 'date') return { at: Zone.of(zone).toInstant(when.ms + timeOfDay), day: when.ms / DAY_MS };

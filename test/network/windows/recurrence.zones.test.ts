@@ -107,11 +107,19 @@ describe('the dates of a meeting that recurs (must-pass 22)', () => {
     });
   }
 
-  const ofWholeDays = ['20260317', '20260316T230000Z', '20260317T000000Z', '20260317T000000', '2026-03-17'];
+  const ofWholeDays = [
+    '20260317',
+    '20260316T230000Z',
+    '20260317T000000Z',
+    '20260317T225959Z',
+    '20260317T235959Z',
+    '20260317T000000',
+    '2026-03-17',
+  ];
   for (const end of ofWholeDays) {
     it(`end with the day that is written, where they are whole days: UNTIL=${end}`, () => {
-      const days = recurring(`FREQ=WEEKLY;UNTIL=${end}`, { start: '2026-03-03', end: null });
-      expect(starts(days)).to.deep.equal(['2026-03-03', '2026-03-10', '2026-03-17']);
+      const days = recurring(`FREQ=DAILY;UNTIL=${end}`, { start: '2026-03-15', end: null });
+      expect(starts(days)).to.deep.equal(['2026-03-15', '2026-03-16', '2026-03-17']);
     });
   }
 
