@@ -75,5 +75,7 @@ function openFile(file: string): SqliteFile {
   // In WAL the default (NORMAL) may lose the last commits when the power fails.
   database.pragma('synchronous = FULL');
   database.pragma('foreign_keys = ON');
+  // What is deleted or emptied is overwritten: else names and links of erased people stay legible in the file.
+  database.pragma('secure_delete = ON');
   return database;
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { spanOf } from '../../../src/time/index.ts';
+import { emptyJournal } from '../database/empty-journal.ts';
 import type { Database } from '../database/open.ts';
 import { retrying } from '../database/retry.ts';
 import type { LetterKind, Schema } from '../database/schema.ts';
@@ -27,9 +28,9 @@ export interface Erased {
  * to write to, the first of the others takes their place, and is written to with a link. What a mail was still to tell the
  * others is written anew. Free seats go to those who wait.
  */
-export function erasePerson({ db }: Database, email: string, occasion: Occasion): Promise<Erased> {
-  return retrying(() =>
-    db.transaction().execute(async (trx) => {
+export async function erasePerson(database: Database, email: string, occasion: Occasion): Promise<Erased> {
+  const erased = await retrying(() =>
+    database.db.transaction().execute(async (trx) => {
       const erased: Erased = { registrations: 0, changed: 0, seats: 0 };
       const concerned = await registrationsOf(trx, email);
       // Always in the same order, so that two erasures never wait for each other.
@@ -56,6 +57,9 @@ export function erasePerson({ db }: Database, email: string, occasion: Occasion)
       return erased;
     }),
   );
+  // The person is erased, whatever becomes of the journal now: the upkeep comes back to it.
+  await emptyJournal(database).catch(() => {});
+  return erased;
 }
 
 /** @returns how many seats it frees, and the registration where others are left in it */

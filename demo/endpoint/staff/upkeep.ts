@@ -1,3 +1,4 @@
+import { emptyJournal } from '../database/empty-journal.ts';
 import type { Database } from '../database/open.ts';
 import { purgeProofs } from '../guard/proofs.ts';
 import { purgeKeys } from '../idempotency.ts';
@@ -22,9 +23,11 @@ async function keepUp({ database, retentionDays, log, now, onErased }: UpkeepOpt
     await purgeKeys(database.db, now());
     await purgeProofs(database.db, now());
     const registrations = await expire(database, retentionDays, now());
-    if (registrations === 0) return;
-    onErased();
-    log.info('expired', { registrations });
+    if (registrations > 0) {
+      onErased();
+      log.info('expired', { registrations });
+    }
+    await emptyJournal(database);
   } catch (error) {
     // The next round tries again; people must be able to register meanwhile.
     log.error('upkeep failed', error);

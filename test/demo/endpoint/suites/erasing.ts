@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { openDatabase, type Database } from '../../../../demo/endpoint/database/open.ts';
 import { announceChanges } from '../../../../demo/endpoint/mail/announce.ts';
@@ -97,5 +98,20 @@ export function erasingSuite(databases: Databases): void {
         ['cancelled'],
       );
     });
+
+    // What PostgreSQL has freed it clears by itself, in its own time.
+    if (databases.name === 'SQLite') {
+      it('must-pass 61: leaves nothing of the person in the file of the database either, nor of the link in their mail', async () => {
+        const inFiles = (text: string) =>
+          ['', '-wal']
+            .map((ending) => `${endpoint.databaseUrl}${ending}`)
+            .some((file) => existsSync(file) && readFileSync(file).includes(text));
+        const { body } = await endpoint.register(goodRequest('open', { contact: ali, participants: [ali] }));
+        const token = String(body['manageUrl']).slice(-43);
+        assert.ok(inFiles(ali.email) && inFiles(token));
+        await erase(ali.email);
+        assert.ok(!inFiles(ali.email) && !inFiles(ali.name) && !inFiles(token));
+      });
+    }
   });
 }
