@@ -26,6 +26,7 @@ import {
   type StoredRegistration,
 } from './registrations-repository.ts';
 import { canonicalJson } from './secrets.ts';
+import { isSame } from './staff/person.ts';
 import { canEverFit, promote, tooManyToFit } from './waiting-list.ts';
 
 /** What a person may change of their own registration. What is left out stays; what is there is not checked yet. */
@@ -83,6 +84,7 @@ export function changeRegistration(
       await moveSeats(trx, managed, after.participants.length, occasion);
       await storeChange(trx, registration.id, after);
       const promoted = await promote(trx, registration.meeting_id, occasion);
+      await tellReplaced(trx, registration, after, occasion);
       // A mail that says «you are in» says who is in, too.
       if (!promoted.includes(registration.id)) {
         await enqueueLetter(trx, { kind: 'changed', registrationId: registration.id, manageToken: token }, occasion);
@@ -90,6 +92,19 @@ export function changeRegistration(
       return true;
     }),
   );
+}
+
+/** Another name or a capital in the same address is the same contact. */
+async function tellReplaced(
+  trx: Transaction<Schema>,
+  { id, contact_name: name, contact_email: email, participants }: StoredRegistration,
+  after: RegistrationRequest,
+  occasion: Occasion,
+): Promise<void> {
+  if (isSame(email, after.contact.email)) return;
+  const isIn = (people: readonly { email: string }[]) => people.some((person) => isSame(person.email, email));
+  const formerContact = { name, email, ...(isIn(participants) && { takesPart: isIn(after.participants) }) };
+  await enqueueLetter(trx, { kind: 'contact-replaced', registrationId: id, formerContact }, occasion);
 }
 
 /**

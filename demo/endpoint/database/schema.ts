@@ -122,7 +122,7 @@ export interface OutboxTable {
   subject: string;
   body: string;
   html: string;
-  /** An iCalendar object. */
+  /** An iCalendar object; empty where the mail brings none. */
   calendar: string;
   /** `failed`: refused for good, or given up. It stays readable. */
   status: 'waiting' | 'sent' | 'failed';
@@ -137,7 +137,14 @@ export interface OutboxTable {
 
 /** Why somebody is written to. */
 export type LetterKind =
-  'confirmed' | 'waitlisted' | 'promoted' | 'changed' | 'cancelled' | 'meeting-changed' | 'contact-changed';
+  | 'confirmed'
+  | 'waitlisted'
+  | 'promoted'
+  | 'changed'
+  | 'cancelled'
+  | 'meeting-changed'
+  | 'contact-changed'
+  | 'contact-replaced';
 
 /** What every process of this endpoint signs with. */
 interface SecretsTable {

@@ -5,7 +5,7 @@ import { manageUrlOf } from '../manage-links.ts';
 import { readMeeting, readNetworkHead } from '../network-repository.ts';
 import type { Occasion } from '../occasion.ts';
 import { findRegistration, positionOf } from '../registrations-repository.ts';
-import type { MeetingChange } from './letter-facts.ts';
+import type { FormerContact, MeetingChange } from './letter-facts.ts';
 import { letterOf } from './letter.ts';
 
 export interface Dispatch {
@@ -15,6 +15,8 @@ export interface Dispatch {
   manageToken?: string;
   /** Who is written to has only now become the one to write to. */
   newContact?: boolean;
+  /** In the letter to whoever was the contact until now: it goes to them. */
+  formerContact?: FormerContact;
   /** In a letter about what has become of the meeting. */
   change?: MeetingChange;
 }
@@ -25,7 +27,7 @@ export interface Dispatch {
  */
 export async function enqueueLetter(
   trx: Transaction<Schema>,
-  { kind, registrationId, manageToken, newContact = false, change }: Dispatch,
+  { kind, registrationId, manageToken, newContact = false, formerContact, change }: Dispatch,
   { now, publicUrl }: Occasion,
 ): Promise<void> {
   const registration = await findRegistration(trx, registrationId);
@@ -43,6 +45,7 @@ export async function enqueueLetter(
     ...(registration.ticket !== null && {
       position: await positionOf(trx, registration.meeting_id, registration.ticket),
     }),
+    ...(formerContact && { formerContact }),
     ...(change && { change }),
     ...(manageToken && { manageUrl: manageUrlOf(publicUrl, manageToken) }),
   });
@@ -53,8 +56,8 @@ export async function enqueueLetter(
       id: randomUUID(),
       registration_id: registrationId,
       kind,
-      recipient_name: registration.contact_name,
-      recipient: registration.contact_email,
+      recipient_name: formerContact?.name ?? registration.contact_name,
+      recipient: formerContact?.email ?? registration.contact_email,
       ...letter,
       status: 'waiting',
       attempts: 0,

@@ -15,11 +15,21 @@ export interface LetterFacts {
   manageUrl?: string;
   /** Who is written to has only now become the one to write to. */
   newContact?: boolean;
+  /** Who is written to where it is no longer the contact of the registration. */
+  formerContact?: FormerContact;
   /** What has become of the meeting, in a letter about that. */
   change?: MeetingChange;
   /** How the world reaches the endpoint; its host name is the domain of the calendar file's UID. */
   publicUrl: string;
   now: number;
+}
+
+/** Whom somebody else has replaced as the one to write to. */
+export interface FormerContact {
+  name: string;
+  email: string;
+  /** Whether they still take part; left out where they never did. */
+  takesPart?: boolean;
 }
 
 /** How a meeting differs from what its people were told last. */

@@ -13,41 +13,42 @@ export interface Letter {
   /** Plain text. */
   body: string;
   html: string;
-  /** An iCalendar object. */
+  /** An iCalendar object; empty where there is none. */
   calendar: string;
 }
 
 /** Puts into words, in the person's language, what became of their registration. */
 export async function letterOf(facts: LetterFacts): Promise<Letter> {
-  const { registration, meeting, network, manageUrl } = facts;
+  const { registration, meeting, network, manageUrl, formerContact } = facts;
   const language = languageOf(registration.language);
   const words = { fr, en }[language];
   const text = (value: Text | null | undefined) => pickText(value, [language, network.language]).text;
   const zone = meeting.timeZone ?? network.timeZone;
   const span = mustSpan(meeting, zone);
-  const calendar = calendarOf(facts, span, text);
+  // Whether they still come is not for their calendar to say: somebody else decides on the registration now.
+  const calendar = formerContact ? undefined : calendarOf(facts, span, text);
   const names = registration.participants.map(({ name }) => name);
   const parts = {
     language,
-    greeting: words.greeting(registration.contact_name),
+    greeting: words.greeting(formerContact?.name ?? registration.contact_name),
     opening: [openingOf(facts, words), putOff(facts, words)].filter(Boolean).join(' '),
     terms: [
       [words.terms.meeting, text(meeting.title)],
       [words.terms.date, spokenDate(span, zone, language)],
       ...placeTerms(facts, words, (venue) => spokenVenue(venue, text, language)),
       [words.terms.organization, registration.organization_name],
-      [words.terms.people(names.length), names.join(', ')],
+      ...(formerContact ? [] : [[words.terms.people(names.length), names.join(', ')]]),
       [words.terms.number, registration.id],
     ] as [string, string][],
-    calendar: calendar.removes ? words.calendar.remove : words.calendar.add,
     signature: text(network.name),
+    ...(calendar && { calendar: calendar.removes ? words.calendar.remove : words.calendar.add }),
     ...(manageUrl && { manageUrl }),
   };
   return {
     subject: subjectOf(facts, words, text(meeting.title)),
     body: plain(parts, words),
     html: String(await page(parts, words)),
-    calendar: calendar.file,
+    calendar: calendar?.file ?? '',
   };
 }
 
@@ -57,7 +58,7 @@ interface Parts {
   opening: string;
   terms: [string, string][];
   manageUrl?: string;
-  calendar: string;
+  calendar?: string;
   signature: string;
 }
 
@@ -65,7 +66,7 @@ function plain({ greeting, opening, terms, manageUrl, calendar, signature }: Par
   const separator = words === fr ? '\u202F: ' : ': ';
   const list = terms.map(([term, value]) => `${term}${separator}${value}`).join('\n');
   const manage = manageUrl ? [`${words.manage}\n${manageUrl}\n${words.keepLink}`] : [];
-  return [greeting, opening, list, ...manage, calendar, signature].join('\n\n') + '\n';
+  return [greeting, opening, list, ...manage, ...(calendar ? [calendar] : []), signature].join('\n\n') + '\n';
 }
 
 /** Without styles, images or anything to load: it looks like the reader's other mail and tells nobody that it was read. */
@@ -83,7 +84,7 @@ function page({ language, greeting, opening, terms, manageUrl, calendar, signatu
           )}
         </dl>
         ${manageUrl ? html`<p><a href="${manageUrl}">${words.manageLink}</a><br />${words.keepLink}</p>` : ''}
-        <p>${calendar}</p>
+        ${calendar ? html`<p>${calendar}</p>` : ''}
         <p>${signature}</p>
       </body>
     </html>`;
@@ -111,12 +112,20 @@ function subjectOf(facts: LetterFacts, words: MailWords, title: string): string 
 function openingOf(facts: LetterFacts, words: MailWords): string {
   const { kind, position = 1, registration } = facts;
   if (kind === 'meeting-changed') return words.meetingOpening[newsOf(facts)];
+  if (kind === 'contact-replaced') return replacedBy(facts, words);
   if (facts.newContact) return [words.newContact, standingOf(facts, words)].filter(Boolean).join(' ');
   if (kind === 'waitlisted') return words.opening.waitlisted(position);
   if (kind === 'changed' && registration.status === 'waitlisted') {
     return `${words.opening.changed} ${words.opening.waitlisted(position)}`;
   }
   return kind === 'contact-changed' ? words.newContact : words.opening[kind];
+}
+
+/** Whoever was the contact learns who is now: nobody takes a registration over behind their back, nor by a slip. */
+function replacedBy({ registration, formerContact }: LetterFacts, { replaced }: MailWords): string {
+  const { takesPart } = formerContact ?? {};
+  const own = takesPart === undefined ? '' : takesPart ? replaced.stays : replaced.leaves;
+  return [replaced.by(registration.contact_name), own, replaced.doubt].filter(Boolean).join(' ');
 }
 
 /** A letter about the registration still gives the date, on which nobody must come. */

@@ -58,18 +58,21 @@ export function createMailer({ smtpUrl, from }: MailSettings): Mailer {
           html: mail.html,
           // RFC 3834 §5: no holiday notice answers it.
           headers: { 'Auto-Submitted': 'auto-generated' },
-          attachments: [
-            {
-              filename: 'rencontre.ics',
-              content: mail.calendar,
-              contentType: `text/calendar; charset=utf-8; method=${/^METHOD:(\w+)/m.exec(mail.calendar)?.[1] ?? 'PUBLISH'}`,
-            },
-          ],
+          attachments: mail.calendar ? [attached(mail.calendar)] : [],
         });
       } catch (error) {
         throw new DeliveryError(error);
       }
     },
     close: () => transport.close(),
+  };
+}
+
+function attached(calendar: string) {
+  const method = /^METHOD:(\w+)/m.exec(calendar)?.[1] ?? 'PUBLISH';
+  return {
+    filename: 'rencontre.ics',
+    content: calendar,
+    contentType: `text/calendar; charset=utf-8; method=${method}`,
   };
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { NetworkDocument } from '../../../src/contract/index.ts';
 import type { Erased } from '../staff/erasure.ts';
-import type { PersonData } from '../staff/person.ts';
+import type { PersonData, PersonRegistration } from '../staff/person.ts';
 import { STATUS_WORDS } from '../staff/registrations-csv.ts';
 import { checkbox, type Markup } from './fields.ts';
 import { page } from './layout.ts';
@@ -33,8 +33,10 @@ export function staffPersonPage(
           </p>
           <ul>
             ${registrations.map(
-              ({ meeting, status, asContact }) =>
-                html`<li>${titleOf(meeting)}, ${STATUS_WORDS[status]}${asContact ? ', personne à contacter' : ''}</li>`,
+              (registration) =>
+                html`<li>
+                  ${titleOf(registration.meeting)}, ${STATUS_WORDS[registration.status]}${contactText(registration)}
+                </li>`,
             )}
           </ul>
           <h2>Envoyer ses données</h2>
@@ -53,6 +55,11 @@ export function staffPersonPage(
             <p><button class="button danger" type="submit">Effacer</button></p>
           </form>`,
   );
+}
+
+function contactText({ asContact, asFormerContact }: PersonRegistration): string {
+  if (asFormerContact) return ', personne à contacter auparavant (un courriel attend)';
+  return asContact ? ', personne à contacter' : '';
 }
 
 export function staffErasedPage({ registrations, changed, seats }: Erased): Markup {

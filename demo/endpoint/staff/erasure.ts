@@ -9,7 +9,7 @@ import type { Occasion } from '../occasion.ts';
 import { findRegistration, lockSeats, releaseSeats } from '../registrations-repository.ts';
 import { promote } from '../waiting-list.ts';
 import { writeAnew, type Left } from './letters-anew.ts';
-import { isSame, registrationsOf } from './person.ts';
+import { isSame, isWrittenTo, registrationsOf } from './person.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -54,6 +54,8 @@ export async function erasePerson(database: Database, email: string, occasion: O
         await writeAnew(trx, meetingId, untold, occasion);
         erased.seats += freed;
       }
+      // Whoever was replaced as the contact is in no registration, but mails to them may not have gone out.
+      await trx.deleteFrom('outbox').where(isWrittenTo(email)).execute();
       return erased;
     }),
   );

@@ -21,10 +21,20 @@ export interface PersonRegistration {
     answers: unknown;
     language: string;
     consents: { purpose: string; given: boolean; noticeVersion: string | null; answeredAt: string }[];
-    mails: { subject: string; text: string; status: string; createdAt: string; sentAt: string | null }[];
+    mails: Mail[];
   };
+  /** Where the person was the one to write to, and another has taken their place: what has not been sent to them. */
+  asFormerContact?: { mails: Mail[] };
   noticeVersion: string | null;
   asParticipant: { name: string; role: string | null }[];
+}
+
+interface Mail {
+  subject: string;
+  text: string;
+  status: string;
+  createdAt: string;
+  sentAt: string | null;
 }
 
 /** The ids of the registrations a person is in, as contact or as one of those registered. Case does not matter. */
@@ -32,8 +42,7 @@ export async function registrationsOf(
   db: Kysely<Schema>,
   email: string,
 ): Promise<{ id: string; meeting_id: string }[]> {
-  // Both sides by the database: SQLite leaves an accented capital as it is, which JavaScript does not.
-  const wanted = sql`lower(${email.trim()})`;
+  const wanted = lowered(email);
   return db
     .selectFrom('registrations')
     .select(['id', 'meeting_id'])
@@ -54,9 +63,26 @@ export async function registrationsOf(
     .execute();
 }
 
+/** Both sides by the database: SQLite leaves an accented capital as it is, which JavaScript does not. */
+function lowered(email: string) {
+  return sql`lower(${email.trim()})`;
+}
+
+/** Mails to this address, as far as they are not sent yet: it may be in no registration any more. */
+export function isWrittenTo(email: string) {
+  return sql<boolean>`lower(recipient) = ${lowered(email)}`;
+}
+
 export async function exportPerson(db: Kysely<Schema>, email: string, now: number): Promise<PersonData> {
   const registrations: PersonRegistration[] = [];
-  for (const { id } of await registrationsOf(db, email)) registrations.push(await exportOne(db, id, email));
+  const written = await db
+    .selectFrom('outbox')
+    .select('registration_id as id')
+    .where(isWrittenTo(email))
+    .orderBy('created_at')
+    .execute();
+  const ids = [...(await registrationsOf(db, email)), ...written].map(({ id }) => id);
+  for (const id of new Set(ids)) registrations.push(await exportOne(db, id, email));
   return { email: email.trim(), exportedAt: new Date(now).toISOString(), registrations };
 }
 
@@ -68,6 +94,7 @@ async function exportOne(db: Kysely<Schema>, id: string, email: string): Promise
     .where('registration_id', '=', id)
     .orderBy('rank')
     .execute();
+  const mails = await mailsTo(db, id, email);
   return {
     id,
     meeting: row.meeting_id,
@@ -76,40 +103,47 @@ async function exportOne(db: Kysely<Schema>, id: string, email: string): Promise
     organization: { name: row.organization_name, level: row.organization_level, siren: row.organization_siren },
     noticeVersion: row.notice_version,
     asParticipant: people.filter((person) => isSame(person.email, email)).map(({ name, role }) => ({ name, role })),
-    ...(isSame(row.contact_email, email) && {
-      asContact: {
-        name: row.contact_name,
-        phone: row.contact_phone,
-        answers: JSON.parse(row.answers) as unknown,
-        language: row.language,
-        ...(await givenAsContact(db, id)),
-      },
-    }),
+    ...(isSame(row.contact_email, email)
+      ? {
+          asContact: {
+            name: row.contact_name,
+            phone: row.contact_phone,
+            answers: JSON.parse(row.answers) as unknown,
+            language: row.language,
+            consents: await consentsOf(db, id),
+            mails: mails.all,
+          },
+        }
+      : mails.own.length > 0 && { asFormerContact: { mails: mails.own } }),
   };
 }
 
-async function givenAsContact(db: Kysely<Schema>, id: string) {
+async function consentsOf(db: Kysely<Schema>, id: string) {
   const consents = await db.selectFrom('consents').selectAll().where('registration_id', '=', id).execute();
-  const mails = await db
+  return consents.map(({ purpose, given, notice_version, answered_at }) => ({
+    purpose,
+    given: given === 1,
+    noticeVersion: notice_version,
+    answeredAt: answered_at,
+  }));
+}
+
+/** Those to this address; and besides those that were sent, which have been emptied and hold nobody's data. */
+async function mailsTo(db: Kysely<Schema>, id: string, email: string): Promise<{ own: Mail[]; all: Mail[] }> {
+  const rows = await db
     .selectFrom('outbox')
     .selectAll()
     .where('registration_id', '=', id)
     .orderBy('created_at')
     .execute();
+  const mails = rows.map(({ recipient, subject, body: text, status, created_at, sent_at }) => ({
+    isOwn: isSame(recipient, email),
+    isSent: status === 'sent',
+    mail: { subject, text, status, createdAt: created_at, sentAt: sent_at },
+  }));
   return {
-    consents: consents.map(({ purpose, given, notice_version, answered_at }) => ({
-      purpose,
-      given: given === 1,
-      noticeVersion: notice_version,
-      answeredAt: answered_at,
-    })),
-    mails: mails.map(({ subject, body, status, created_at, sent_at }) => ({
-      subject,
-      text: body,
-      status,
-      createdAt: created_at,
-      sentAt: sent_at,
-    })),
+    own: mails.filter(({ isOwn }) => isOwn).map(({ mail }) => mail),
+    all: mails.filter(({ isOwn, isSent }) => isOwn || isSent).map(({ mail }) => mail),
   };
 }
 

@@ -8,6 +8,7 @@ export const en: MailWords = {
     changed: (title) => `Registration changed: ${title}`,
     cancelled: (title) => `Registration cancelled: ${title}`,
     'contact-changed': (title) => `You are now the person to contact: ${title}`,
+    'contact-replaced': (title) => `You are no longer the person to contact: ${title}`,
   },
   meetingSubject: {
     cancelled: (title) => `Meeting cancelled: ${title}`,
@@ -27,6 +28,13 @@ export const en: MailWords = {
   },
   newContact:
     'You are now the person to contact for this registration, which you are part of: the one who was is no longer in it. The link below is yours; the earlier one no longer works.',
+  replaced: {
+    by: (name) =>
+      `The registration below has been changed through its personal link: the person to contact is now ${name}, to whom we will write from now on.`,
+    stays: 'You are still one of the people registered.',
+    leaves: 'You are no longer one of the people registered.',
+    doubt: 'If this surprises you, please turn to the team of the network.',
+  },
   meetingOpening: {
     cancelled: 'The meeting you had registered for is cancelled. We apologise for this.',
     postponed: 'The meeting you have registered for is postponed. The new date is not known yet; we will write to you.',

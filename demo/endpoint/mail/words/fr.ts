@@ -7,6 +7,7 @@ export const fr = {
     changed: (title: string) => `Inscription modifiée\u202F: ${title}`,
     cancelled: (title: string) => `Inscription annulée\u202F: ${title}`,
     'contact-changed': (title: string) => `Vous êtes maintenant la personne à contacter\u202F: ${title}`,
+    'contact-replaced': (title: string) => `Vous n’êtes plus la personne à contacter\u202F: ${title}`,
   },
   meetingSubject: {
     cancelled: (title: string) => `Rencontre annulée\u202F: ${title}`,
@@ -27,6 +28,13 @@ export const fr = {
   },
   newContact:
     'Vous êtes maintenant la personne à contacter pour cette inscription, à laquelle vous participez\u202F: celle qui l’était n’y figure plus. Le lien ci-dessous est le vôtre\u202F; celui d’avant ne fonctionne plus.',
+  replaced: {
+    by: (name: string) =>
+      `L’inscription ci-dessous a été modifiée par son lien personnel\u202F: la personne à contacter est maintenant ${name}, à qui nous écrirons désormais.`,
+    stays: 'Vous faites toujours partie des personnes inscrites.',
+    leaves: 'Vous ne faites plus partie des personnes inscrites.',
+    doubt: 'Si ce changement vous surprend, adressez-vous à l’équipe du réseau.',
+  },
   meetingOpening: {
     cancelled:
       'La rencontre à laquelle votre collectivité était inscrite est annulée. Nous vous prions de nous en excuser.',

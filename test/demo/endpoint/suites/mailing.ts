@@ -80,6 +80,23 @@ export function mailingSuite(databases: Databases): void {
       assert.doesNotMatch(cancelled, /registrations\/manage/);
     });
 
+    it('tells whoever is replaced as the contact, with no file for a calendar that is no longer theirs to keep', async () => {
+      const { body } = await stage.endpoint.register(goodRequest('open'));
+      await deliver();
+      const contact = { name: 'Awa Diallo', email: 'awa@example.org' };
+      const zoe = { name: 'Zoé Lambert', email: 'zoe.lambert@example.org' };
+      await browser.save(String(body['manageUrl']), { contact, people: [contact] });
+      const { mails } = await deliver();
+      const [toZoe, toAwa] = [zoe, contact].map(({ email }) => mails.find(({ recipients }) => recipients[0] === email));
+      assert.ok(toZoe && toAwa && mails.length === 2);
+      assert.match(
+        partsOf(toZoe).join('\n'),
+        /maintenant Awa Diallo[\s\S]*ne faites plus partie des personnes inscrites/,
+      );
+      assert.doesNotMatch(toZoe.raw, /text\/calendar/);
+      assert.match(toAwa.raw, /text\/calendar/);
+    });
+
     it('leaves a mail that is sent empty: neither a name nor the link stays behind', async () => {
       await stage.endpoint.register(goodRequest('open'));
       await deliver();

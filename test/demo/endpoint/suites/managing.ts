@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { erasePerson } from '../../../../demo/endpoint/staff/erasure.ts';
+import { exportPerson } from '../../../../demo/endpoint/staff/person.ts';
 import type { Databases } from '../support/databases.ts';
 import { goodRequest, NOW, people } from '../support/fixture.ts';
 import { browser } from '../support/manage.ts';
@@ -58,6 +60,69 @@ export function managingSuite(databases: Databases): void {
       assert.equal(await seatsOf('three-seats'), 2);
       await browser.cancel(link);
       assert.equal(await seatsOf('three-seats'), 3);
+    });
+
+    describe('the person to contact', () => {
+      const AWA = { name: 'Awa Diallo', email: 'awa@example.org' };
+      const lettersTo = async (recipient: string) => {
+        const letters = await stage.database.db
+          .selectFrom('outbox')
+          .selectAll()
+          .where('recipient', '=', recipient)
+          .execute();
+        await stage.database.db.deleteFrom('outbox').execute();
+        return letters;
+      };
+      const freshLink = async (more: Parameters<typeof goodRequest>[1] = {}) => {
+        const link = await linkFor('open', more);
+        await stage.database.db.deleteFrom('outbox').execute();
+        return link;
+      };
+
+      it('who is replaced through the link is told by whom, without the link, the others or a date to add', async () => {
+        const link = await freshLink({ participants: people(2) });
+        await browser.save(link, { contact: AWA, people: people(2) });
+        const [letter, ...others] = await lettersTo(ZOE.email);
+        assert.ok(letter && others.length === 0);
+        assert.equal(letter.subject, 'Vous n’êtes plus la personne à contacter\u202F: Rencontre open');
+        assert.match(letter.body, /^Bonjour Zoé Lambert,\n[\s\S]*Awa Diallo[\s\S]*Ville de Saint-Elme-sur-Orb/);
+        assert.match(letter.body, /adressez-vous à l’équipe du réseau/);
+        assert.doesNotMatch(letter.body + letter.html, /registrations\/manage|Personne [01]|awa@|agenda/);
+        assert.equal(letter.calendar, '');
+      });
+
+      it('who is replaced is told in the language of the registration', async () => {
+        const link = await freshLink({ language: 'en' });
+        await browser.save(link, { contact: AWA, people: [ZOE] });
+        const [letter] = await lettersTo(ZOE.email);
+        assert.equal(letter?.subject, 'You are no longer the person to contact: Rencontre open');
+        assert.match(letter.body, /^Dear Zoé Lambert,\n[\s\S]*Awa Diallo/);
+      });
+
+      it('who takes over is told what was noted, and nobody that they were replaced where only a name or a capital changed', async () => {
+        const link = await freshLink();
+        await browser.save(link, { contact: AWA, people: [ZOE] });
+        assert.match((await lettersTo(AWA.email))[0]?.subject ?? '', /^Inscription modifiée/);
+        await browser.save(link, {
+          revision: 1,
+          contact: { name: 'A. Diallo', email: 'AWA@example.org' },
+          people: [ZOE],
+        });
+        assert.deepEqual(await lettersTo(AWA.email), []);
+      });
+
+      it('who was replaced is erased from the letters that wait for them, and exported with nothing of whoever came after', async () => {
+        const link = await linkFor('open', { participants: [AWA] });
+        await browser.save(link, { contact: AWA, people: [AWA] });
+        const waiting = async () => JSON.stringify(await stage.database.db.selectFrom('outbox').selectAll().execute());
+        assert.match(await waiting(), /zoe\.lambert@/);
+        const known = await exportPerson(stage.database.db, AWA.email, NOW);
+        assert.doesNotMatch(JSON.stringify(known), /Zoé Lambert/);
+        assert.match(JSON.stringify(await exportPerson(stage.database.db, ZOE.email, NOW)), /n’êtes plus la personne/);
+        await erasePerson(stage.database, ZOE.email, { now: NOW, publicUrl: stage.endpoint.url });
+        assert.doesNotMatch(await waiting(), /Zoé Lambert|zoe\.lambert@/);
+        assert.match((await browser.open(link)).text, /<bdi>Awa Diallo<\/bdi>/);
+      });
     });
 
     it('says how many seats are left to somebody who adds more people, keeps what they typed and changes nothing', async () => {
