@@ -22,15 +22,19 @@ export async function insertManageLink(
     .values({
       token_hash: hashOf(token),
       registration_id: registrationId,
-      expires_at: new Date(meetingEnd + LIFE).toISOString(),
+      expires_at: expiryOf(meetingEnd),
     })
     .execute();
 }
 
+function expiryOf(meetingEnd: number): string {
+  return new Date(meetingEnd + LIFE).toISOString();
+}
+
 /**
- * Another link to a registration, for a mail that is written when nobody is there to show their own. The first one goes on
- * to work. The token is nowhere but in that mail, which the outbox forgets once it is sent: so there is no secret of the
- * server from which every link could be derived.
+ * Another link to a registration, for a mail that is written when nobody is there to show their own. Those before it go
+ * on to work, for as long as this one: the meeting may have moved to a later date. The token is nowhere but in that mail,
+ * which the outbox forgets once it is sent: so there is no secret of the server from which every link could be derived.
  * @returns the token
  */
 export async function addManageLink(
@@ -40,6 +44,13 @@ export async function addManageLink(
 ): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   await insertManageLink(trx, registrationId, token, meetingEnd);
+  const expires_at = expiryOf(meetingEnd);
+  await trx
+    .updateTable('manage_links')
+    .set({ expires_at })
+    .where('registration_id', '=', registrationId)
+    .where('expires_at', '<', expires_at)
+    .execute();
   return token;
 }
 

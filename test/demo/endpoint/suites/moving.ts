@@ -25,6 +25,7 @@ const MEETINGS = [
   'old',
   'over',
   'meanwhile',
+  'months-later',
 ];
 
 function networkInTheHall() {
@@ -214,6 +215,21 @@ export function movingSuite(databases: Databases): void {
         (await letters()).map(({ kind }) => kind),
         ['confirmed'],
       );
+    });
+
+    it('by months: the link that somebody kept from the confirmation opens until thirty days after the new date', async () => {
+      const { body } = await stage.endpoint.register(goodRequest('months-later'));
+      await change('months-later', { status: 'rescheduled', start: '2027-06-10T14:00', end: '2027-06-10T16:00' });
+      await letters();
+      const opens = async (at: string) => {
+        stage.endpoint.clock.now = Date.parse(at);
+        const { status } = await browser.open(String(body['manageUrl']));
+        stage.endpoint.clock.now = NOW;
+        return status;
+      };
+      assert.equal(await opens('2027-05-01T00:00Z'), 200);
+      assert.equal(await opens('2027-07-10T00:00Z'), 200);
+      assert.equal(await opens('2027-07-11T00:00Z'), 404);
     });
 
     it('is not told after it took place', async () => {
