@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../database/schema.ts';
 import { retrying } from '../database/retry.ts';
+import { isFresh } from '../is-fresh.ts';
 import type { Log } from '../log.ts';
 import type { Occasion } from '../occasion.ts';
 import { announceChanges } from './announce.ts';
@@ -57,7 +58,7 @@ export class Postman {
   async round(): Promise<{ sent: number; delayed: number; failed: number }> {
     const { db, mailer, occasion } = this.#services;
     const counts = { sent: 0, delayed: 0, failed: 0 };
-    if (occasion().now >= this.#newsDue) {
+    if (!isFresh(this.#newsDue, occasion().now, NEWS_PAUSE)) {
       await announceChanges(db, occasion());
       this.#newsDue = occasion().now + NEWS_PAUSE;
     }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { RateLimit } from '../../../demo/endpoint/guard/rate-limit.ts';
+import { ShownTimes } from '../../../demo/endpoint/guard/shown-times.ts';
 import { KeptAnswers } from '../../../demo/endpoint/kept-answers.ts';
 import { NetworkDocuments, Representation } from '../../../demo/endpoint/network-documents.ts';
 import { fixtureDocument, NOW } from './support/fixture.ts';
@@ -16,6 +17,17 @@ describe('A clock that is set back by an hour, as after a pause of its machine',
     assert.ok(limit.wait('one') <= 60, `${limit.wait('one')} seconds`);
     now += 60_000;
     assert.equal(limit.take('one'), 0);
+  });
+
+  it('does not take whoever had the plain form open before for a robot, for an hour, however often they send it', () => {
+    let now = NOW;
+    const times = new ShownTimes('secret', () => now);
+    const stamp = times.stamp();
+    now -= HOUR;
+    assert.ok(times.check(stamp));
+    const fresh = times.stamp();
+    now += 1_000;
+    assert.throws(() => times.check(fresh), /trop vite/);
   });
 
   it('does not keep a document for an hour that another process has changed', async () => {

@@ -7,7 +7,7 @@ import { Postman } from '../../../../demo/endpoint/mail/postman.ts';
 import { createMailer } from '../../../../demo/endpoint/mail/smtp.ts';
 import type { Databases } from '../support/databases.ts';
 import { startTestEndpoint } from '../support/endpoint.ts';
-import { goodRequest, NOW, people } from '../support/fixture.ts';
+import { fixtureDocument, goodRequest, NOW, people } from '../support/fixture.ts';
 import { headerOf, partsOf, startMailServer, type MailServer } from '../support/mail-server.ts';
 import { browser } from '../support/manage.ts';
 import { stageFor } from '../support/stage.ts';
@@ -211,6 +211,21 @@ export function mailingSuite(databases: Databases): void {
         [],
       );
       assert.equal(headerOf(mail).filter((line) => /^to:/i.test(line)).length, 1);
+    });
+
+    it('tells what has become of a meeting within a minute, also after the clock was set back by an hour', async () => {
+      await stage.endpoint.register(goodRequest('last-seat'));
+      const worker = postman();
+      await worker.round();
+      stage.endpoint.clock.now -= 60 * MINUTE;
+      const found = fixtureDocument().meetings?.find(({ id }) => id === 'last-seat');
+      await stage.database.db
+        .updateTable('meetings')
+        .set({ body: JSON.stringify({ ...found, status: 'cancelled' }), status: 'cancelled' })
+        .where('id', '=', 'last-seat')
+        .execute();
+      await worker.round();
+      assert.ok((await outbox()).some(({ kind }) => kind === 'meeting-changed'));
     });
 
     it('writes to everybody in when the network cancels or moves a meeting, once', async () => {
