@@ -37,14 +37,12 @@ export function manageApiRoutes(services: ReceptionServices): Hono {
       throw new Problem('malformed-json', 'Envoyez un objet JSON. Rien n’a été changé.');
     }
     const { contact, participants, answers, revision } = body as Record<string, unknown>;
+    if (revision !== undefined && typeof revision !== 'number') {
+      const detail = 'La révision est un nombre, celui que l’inscription portait à la lecture. Rien n’a été changé.';
+      throw new Problem('invalid', detail, { errors: [{ path: 'revision', code: 'type' }] });
+    }
     const { document } = await frames.current();
-    await changeRegistration(
-      database,
-      token,
-      { contact, participants, answers, revision: typeof revision === 'number' ? revision : undefined },
-      document,
-      occasion(),
-    );
+    await changeRegistration(database, token, { contact, participants, answers, revision }, document, occasion());
     documents.forget();
     return reply(c, token);
   });

@@ -309,6 +309,9 @@ export function managingSuite(databases: Databases): void {
       const refused = await call('PATCH', { contact: { name: 'Zoé', email: 'zoe@' } });
       assert.deepEqual([refused.status, refused.body['code']], [422, 'invalid']);
       assert.match(JSON.stringify(refused.body['errors']), /contact\.email/);
+      // As text it would match no revision, and guard nothing.
+      const mistaken = await call('PATCH', { revision: '0', participants: people(1) });
+      assert.deepEqual([mistaken.status, mistaken.body['code']], [422, 'invalid']);
       assert.equal((await call('DELETE')).body['status'], 'cancelled');
     });
   });
