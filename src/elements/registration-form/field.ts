@@ -90,8 +90,8 @@ export function selectField(field: ChoiceField, context: FormContext): TemplateR
       aria-invalid=${context.errorAt(field.path) ? 'true' : nothing}
       @change=${change}
     >
-      <option value="" ?selected=${field.chosen.length === 0}>${context.words.choose}</option>
-      ${field.options.map(({ value, label }) => html`<option value=${value} ?selected=${field.chosen.includes(value)}>${label}</option>`)}
+      <option value="" .selected=${field.chosen.length === 0}>${context.words.choose}</option>
+      ${field.options.map(({ value, label }) => html`<option value=${value} .selected=${field.chosen.includes(value)}>${label}</option>`)}
     </select>
   </div>`;
 }

@@ -133,6 +133,20 @@ describe('the registration form on a host page', () => {
       expect(sessionStorage).to.have.length(0);
     });
 
+    it('is erased from a list too in which one had gone back to no choice before', async () => {
+      const page = new FormPage(await formFor({ keepDraft: true }));
+      const level = page.field('Niveau') as HTMLSelectElement;
+      /** As a person does it: what was chosen by hand no longer follows its attribute. */
+      const choose = async (index: number) => {
+        level.selectedIndex = index;
+        level.dispatchEvent(new Event('change', { bubbles: true }));
+        await page.form.updateComplete;
+      };
+      for (const index of [1, 0, 1]) await choose(index);
+      await page.press('Tout effacer');
+      expect(page.field('Niveau')).to.have.property('value', '');
+    });
+
     it('is erased with what was tried to be sent: nothing of it comes back with the next letter', async () => {
       answering(cut);
       const page = new FormPage(await formFor({ keepDraft: true }));
