@@ -11,7 +11,13 @@ export function languageOf(tag: string | undefined): Language {
 }
 
 /** When a meeting takes place, on the venue's clock, with the zone in words: someone overseas may read it. */
-export function spokenDate({ start, end, allDay }: Span, zone: string, language: Language): string {
+export function spokenDate(span: Span, zone: string, language: Language): string {
+  const date = dateOf(span, zone, language);
+  // After the name of a day; an hour has a no-break space behind it.
+  return language === 'fr' ? date.replace(/(?<=\p{L}\s)1(?![\d\u00A0])/gu, '1er') : date;
+}
+
+function dateOf({ start, end, allDay }: Span, zone: string, language: Language): string {
   const locale = language === 'fr' ? 'fr-FR' : 'en-GB';
   if (allDay) {
     const days = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' });
