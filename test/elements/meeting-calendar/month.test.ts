@@ -129,6 +129,19 @@ describe('the month', () => {
     await expect(narrow.element).to.be.accessible();
   });
 
+  it('is no wider than its place where a long title is cancelled or full: what is only heard is cut with it', async () => {
+    const title = 'Rencontre annuelle des conseils municipaux d’enfants et de jeunes de la région Auvergne-Rhône-Alpes';
+    const sunday = { start: '2026-03-15T10:00', end: '2026-03-15T12:00' };
+    const held = [
+      meeting(title, { ...sunday, status: 'cancelled' }),
+      meeting(title, { ...sunday, registration: { remaining: 0 } }),
+      meeting(title, { start: '2026-03-14', end: '2026-03-16', status: 'postponed' }),
+    ];
+    const screen = await shown(held, { view: 'month', date: '2026-03-01', width: 1000 });
+    expect(screen.pills('2026-03-15').join(' ')).to.contain('Annulée').and.to.contain('Complet');
+    expect(screen.root.querySelector('.root')?.scrollWidth).to.equal(1000);
+  });
+
   it('keeps within 320 pixels', async () => {
     const screen = await shown([meeting('Une rencontre au titre assez long pour déborder')], {
       view: 'month',

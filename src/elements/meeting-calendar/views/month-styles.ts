@@ -67,9 +67,13 @@ export const monthStyles = css`
   .stretch.ends {
     padding-inline-end: 0.3em;
   }
-  /* Lines of text rather than boxes in a row: the month is laid out in a fifth less time. */
+  /*
+   * Lines of text rather than boxes in a row: the month is laid out in a fifth less time. What is only heard stands at the
+   * end of a title: it is cut with it.
+   */
   .pill,
   .others {
+    position: relative;
     display: block;
     overflow: clip;
     inline-size: 100%;
@@ -172,9 +176,6 @@ export const monthStyles = css`
       justify-content: center;
       padding: calc(var(--lanes) * 0.5em + 0.15em) 0 0;
       pointer-events: none;
-    }
-    .pill {
-      position: relative;
     }
     .pills > .pill {
       display: flex;
