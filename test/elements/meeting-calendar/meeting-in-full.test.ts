@@ -48,6 +48,14 @@ describe('a meeting in full', () => {
     expect(link(dialog, 'Programme')?.href).to.equal('https://reseau.example/p.pdf');
   });
 
+  it('says the kind of a document as it is written, where it bears the name of what every object has (must-pass 30)', async () => {
+    const url = 'https://reseau.example/p';
+    const documents = ['__proto__', 'constructor'].map((type) => ({ label: 'Pièce', url, type }));
+    const [dialog] = await opened({ documents });
+    const kinds = [...dialog.querySelectorAll('.details li .quiet')].slice(0, 2);
+    expect(kinds.map(({ textContent }) => textContent)).to.deep.equal(['(__proto__)', '(constructor)']);
+  });
+
   it('leads to its organizer', async () => {
     const [dialog] = await opened({ organizer: { name: 'Le réseau', url: 'https://reseau.example/' } });
     expect(link(dialog, 'Le réseau')?.href).to.equal('https://reseau.example/');

@@ -7,19 +7,19 @@ import { wordsOf } from './words.ts';
 type MeetingDocument = NonNullable<Occurrence['meeting']['documents']>[number];
 
 /** What people call the kinds of file that meetings leave behind (IANA media types). */
-const KINDS: Record<string, string> = {
-  'application/pdf': 'PDF',
-  'application/msword': 'DOC',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'DOCX',
-  'application/vnd.oasis.opendocument.text': 'ODT',
-  'application/vnd.ms-powerpoint': 'PPT',
-  'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'PPTX',
-  'application/vnd.oasis.opendocument.presentation': 'ODP',
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'XLSX',
-  'application/vnd.oasis.opendocument.spreadsheet': 'ODS',
-  'application/zip': 'ZIP',
-  'text/html': '',
-};
+const KINDS = new Map([
+  ['application/pdf', 'PDF'],
+  ['application/msword', 'DOC'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'DOCX'],
+  ['application/vnd.oasis.opendocument.text', 'ODT'],
+  ['application/vnd.ms-powerpoint', 'PPT'],
+  ['application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PPTX'],
+  ['application/vnd.oasis.opendocument.presentation', 'ODP'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', 'XLSX'],
+  ['application/vnd.oasis.opendocument.spreadsheet', 'ODS'],
+  ['application/zip', 'ZIP'],
+  ['text/html', ''],
+]);
 
 /** What one can read before and after: programme, minutes, replay, each with its kind and size. */
 export function documentsOf({ meeting }: Occurrence, context: ViewContext): TemplateResult | typeof nothing {
@@ -42,7 +42,7 @@ export function documentsOf({ meeting }: Occurrence, context: ViewContext): Temp
 function kindOf({ type }: MeetingDocument): string {
   if (!type) return '';
   return (
-    KINDS[type.toLowerCase()] ?? (/^[a-z]+\/[\w.+-]+$/i.test(type) ? type.replace(/^.*\//, '').toUpperCase() : type)
+    KINDS.get(type.toLowerCase()) ?? (/^[a-z]+\/[\w.+-]+$/i.test(type) ? type.replace(/^.*\//, '').toUpperCase() : type)
   );
 }
 
