@@ -142,6 +142,20 @@ describe('an open meeting', () => {
     expect(screen.element.network?.selection.meeting).to.equal('budget');
   });
 
+  it('gives way to another at once, where the host closes it and opens that one', async () => {
+    const held = [meeting('Une'), meeting('Autre')] as const;
+    const screen = await shown([...held]);
+    screen.element.openMeeting(held[0].id);
+    const dialog = await screen.opened();
+    const closed = oneEvent(dialog, 'close');
+    screen.element.closeMeeting();
+    screen.element.openMeeting(held[1].id);
+    await closed;
+    await screen.element.updateComplete;
+    expect(screen.element.openedMeeting?.title).to.equal('Autre');
+    expect((await screen.opened()).querySelector('h2')?.textContent).to.equal('Autre');
+  });
+
   it('says what newer data says of it, also where it has moved or is not spoken of any more', async () => {
     const screen = await shown([meeting('Une', { id: 'une' })]);
     await screen.click(screen.button('Une'));

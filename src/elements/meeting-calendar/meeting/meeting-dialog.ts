@@ -37,7 +37,9 @@ function asToldNow(opened: Occurrence, occurrences: readonly Occurrence[]): Occu
 
 function dialog(occurrence: Occurrence, context: ViewContext, { closed }: Frame): TemplateResult {
   const title = html`<bdi>${context.text(occurrence.meeting.title)}</bdi>`;
-  return html`<dialog part="dialog" aria-labelledby="meeting-title" @close=${closed}>
+  // The event comes a little after the dialog has closed, which may be open for another meeting by then.
+  const onClose = ({ currentTarget }: Event) => (currentTarget as HTMLDialogElement).open || closed();
+  return html`<dialog part="dialog" aria-labelledby="meeting-title" @close=${onClose}>
     <div class="dialog-body">
       <div class="dialog-head">
         <h2 id="meeting-title" class="meeting-title" tabindex="-1" autofocus>${title}</h2>

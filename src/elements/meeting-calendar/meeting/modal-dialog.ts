@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import type { Meeting } from '../../../contract/index.ts';
 import type { MeetingCalendar } from '../meeting-calendar.ts';
 
 /**
@@ -9,6 +10,8 @@ export class ModalDialog implements ReactiveController {
   readonly #host: MeetingCalendar;
   /** What is open: once it is closed, the dialog stays in place until its «close» event comes. */
   #shown: HTMLDialogElement | undefined;
+  /** The meeting it was opened for: another asked for before that event comes opens it once more. */
+  #meeting: Meeting | undefined;
   /** What had the focus before. */
   #opener: HTMLElement | undefined;
 
@@ -27,13 +30,15 @@ export class ModalDialog implements ReactiveController {
 
   hostUpdated(): void {
     const dialog = this.#host.renderRoot.querySelector('dialog') ?? undefined;
-    if (dialog && dialog !== this.#shown) this.#show(dialog);
+    const { openedMeeting } = this.#host;
+    if (dialog && (dialog !== this.#shown || (!dialog.open && openedMeeting !== this.#meeting))) this.#show(dialog);
     // While data is on its way there may be no dialog for a meeting that is open.
-    if (!dialog && !this.#host.openedMeeting && this.#opener) this.#leadBack(this.#opener);
+    if (!dialog && !openedMeeting && this.#opener) this.#leadBack(this.#opener);
   }
 
   #show(dialog: HTMLDialogElement): void {
     this.#shown = dialog;
+    this.#meeting = this.#host.openedMeeting;
     // The browser leads back to what has the focus now.
     if (this.#opener?.isConnected) this.#opener.focus();
     const active = this.#host.shadowRoot?.activeElement;
