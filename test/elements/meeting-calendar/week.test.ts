@@ -116,6 +116,13 @@ describe('the week', () => {
     expect(wide.root.querySelector('.root')?.scrollWidth).to.equal(1300);
   });
 
+  it('is no wider than its place where a meeting of whole days on a Sunday has a long place', async () => {
+    const location = { name: 'Hôtel de Région Auvergne-Rhône-Alpes, esplanade François-Mitterrand', city: 'Lyon' };
+    const held = [meeting('Une', { start: '2026-03-08', end: null, location })];
+    const screen = await shown(held, { view: 'week', date: '2026-03-04', width: 1000 });
+    expect(screen.root.querySelector('.root')?.scrollWidth).to.equal(1000);
+  });
+
   it('can show a meeting without a length, and one that ends before it starts (must-pass 14)', async () => {
     const screen = await shown([at('Sans durée', '14:00', '14:00'), at('À rebours', '16:00', '09:00')], WEEK);
     for (const title of ['Sans durée', 'À rebours']) expect(boxOf(screen, title).height).to.be.at.least(24);

@@ -99,6 +99,8 @@ export const weekStyles = css`
     block-size: calc((var(--to) - var(--from)) * var(--_hour));
   }
   .event {
+    /* What is only heard is cut with it. */
+    position: relative;
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-content: start;
