@@ -5,7 +5,7 @@ import { WHEN_PATTERN } from '../../src/time/when.ts';
 
 const nonEmpty = { type: 'string', minLength: 1 };
 const whole = { type: 'integer', minimum: 0 };
-const text = { anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: 'string' } }] };
+const text = { anyOf: [{ type: 'string' }, { type: 'object', additionalProperties: { type: ['string', 'null'] } }] };
 const noticeParts = ['controller', 'purpose', 'legalBasis', 'recipients', 'retention', 'rights', 'dpo', 'complaint'];
 
 /** @type {Record<keyof typeof leaves, object>} */

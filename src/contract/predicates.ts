@@ -12,7 +12,7 @@ const between =
   (value) =>
     Number.isFinite(value) && Math.abs(Number(value)) <= limit;
 const text: Predicate = (value) =>
-  string(value) || (isRecord(value) && Reflect.ownKeys(value).every((tag) => string(value[tag as string])));
+  string(value) || (isRecord(value) && Reflect.ownKeys(value).every((tag) => string(value[tag as string] ?? '')));
 
 /** What makes a value of a document sound, by the name of its kind; see `leaves.ts`. */
 export const predicates = {

@@ -1,9 +1,10 @@
 /**
- * A text of the contract: one string, or a map from BCP 47 language tags to strings.
+ * A text of the contract: one string, or a map from BCP 47 language tags to strings. Exporters write the languages they
+ * have no words in too, with `null` or nothing.
  * @example "Rencontre des régions"
  * @example { "fr": "Rencontre des régions", "en": "Meeting of the regions" }
  */
-export type Text = string | Record<string, string>;
+export type Text = string | Record<string, string | null>;
 
 /** A text in one language, with the language it turned out to be in where that is known. */
 export interface PickedText {
@@ -14,13 +15,13 @@ export interface PickedText {
 
 /**
  * Chooses the wording a reader gets: the first of `languages` that the map has, exactly (`fr-CA`) or by its
- * primary tag (`fr`), else the first wording of the map.
+ * primary tag (`fr`), else the first wording of the map. One that says nothing is none.
  * @param languages most wanted first: the page's language, then the network's
  */
 export function pickText(text: Text | null | undefined, languages: readonly string[]): PickedText {
   if (text == null) return { text: '' };
   if (typeof text === 'string') return { text };
-  const tags = Reflect.ownKeys(text) as string[];
+  const tags = (Reflect.ownKeys(text) as string[]).filter((tag) => text[tag]);
   for (const wanted of languages) {
     const primary = primaryTag(wanted);
     const language =

@@ -26,6 +26,13 @@ describe('parseNetwork: a document that can be read', () => {
     expect(data).not.to.have.property('registration');
   });
 
+  it('takes null for a language in which a text is not given', () => {
+    const title = { fr: 'Rencontre', en: null };
+    const { data, problems } = read(networkDocument({ meetings: [meeting({ title, summary: title })] }));
+    expect(problems).to.deep.equal([]);
+    expect(data.meetings[0]).to.include({ title, summary: title });
+  });
+
   it('ignores unknown fields at every depth (must-pass 12)', () => {
     const strange = { colour: 'red', location: { name: 'Mairie', floor: 3 }, levels: ['a-level-nobody-declared'] };
     const { data, problems } = read(networkDocument({ meetings: [meeting(strange)], minor: 7, x: [] }));

@@ -15,6 +15,8 @@ describe('pickText', () => {
     ['nothing is an empty text', null, ['fr'], ''],
     ['what is not given is an empty text', undefined, ['fr'], ''],
     ['a map of no languages is an empty text', {}, ['fr'], ''],
+    ['a language that is not given gives way to the next', { fr: null, en: 'Meeting' }, ['fr'], 'Meeting', 'en'],
+    ['so does one without a word', { fr: '', de: 'Treffen', en: 'Meeting' }, ['fr', 'en'], 'Meeting', 'en'],
     ['nobody’s language still gives a text', both, [], 'Rencontre', 'fr'],
   ];
   for (const [what, given, languages, text, language] of cases) {
