@@ -106,6 +106,7 @@ function newsFor(told: Told, meeting: Meeting, network: NetworkInfo, now: number
   if (announced === told.announced && !moved) {
     return told.announced_place === null ? { announced, announced_place: place } : undefined;
   }
+  if (wasAndIsOver(told, meeting, network, now)) return { announced, announced_place: former };
   return {
     announced,
     announced_place: moved ? place : former,
@@ -114,6 +115,13 @@ function newsFor(told: Told, meeting: Meeting, network: NetworkInfo, now: number
       ...(moved && { formerVenue: venueOf(former) }),
     },
   };
+}
+
+/** Hours that are put right afterwards are no news to those who were there; that it was off is. */
+function wasAndIsOver({ announced }: Told, meeting: Meeting, network: NetworkInfo, now: number): boolean {
+  const former = announced.slice(announced.indexOf(' ') + 1);
+  const begun = spanOf(former, undefined, meeting.timeZone ?? network.timeZone);
+  return !isOff(meeting) && !isComing(meeting, network, now) && begun !== undefined && begun.start <= now;
 }
 
 function isComing(meeting: Meeting, network: NetworkInfo, now: number): boolean {

@@ -24,6 +24,7 @@ const MEETINGS = [
   'off',
   'old',
   'over',
+  'corrected',
   'meanwhile',
   'months-later',
 ];
@@ -236,6 +237,18 @@ export function movingSuite(databases: Databases): void {
       await register('over');
       await change('over', { location: LIBRARY });
       assert.deepEqual(await letters(Date.parse('2026-12-10T15:30:00Z')), []);
+    });
+
+    it('is not told either that its hours were put right afterwards; but that it is held again, it is', async () => {
+      await register('corrected');
+      const afterwards = Date.parse('2026-12-11T09:00Z');
+      await change('corrected', { start: '2026-12-10T14:30', end: '2026-12-10T17:00' });
+      assert.deepEqual(await letters(afterwards), []);
+      await change('corrected', { status: 'rescheduled', start: '2027-01-14T14:00', end: '2027-01-14T16:00' });
+      assert.deepEqual(
+        (await letters(afterwards)).map(({ subject }) => subject),
+        ['Rencontre modifiée\u202F: Rencontre corrected'],
+      );
     });
   });
 }
