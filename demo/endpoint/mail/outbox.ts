@@ -24,6 +24,20 @@ export async function takeDue(db: Kysely<Schema>, now: number): Promise<OutboxTa
       .select('id')
       .where('status', '=', 'waiting')
       .where('due_at', '<=', at)
+      // What was true first must not arrive last: an earlier mail of the same people still waits, or is on its way.
+      .where((all) =>
+        all.not(
+          all.exists(
+            all
+              .selectFrom('outbox as earlier')
+              .select('earlier.id')
+              .whereRef('earlier.registration_id', '=', 'outbox.registration_id')
+              .whereRef('earlier.recipient', '=', 'outbox.recipient')
+              .whereRef('earlier.created_at', '<', 'outbox.created_at')
+              .where('earlier.status', '=', 'waiting'),
+          ),
+        ),
+      )
       .orderBy('due_at')
       .orderBy('created_at')
       .limit(1);

@@ -140,6 +140,26 @@ export function mailingSuite(databases: Databases): void {
       assert.deepEqual(sent.sort(), ids.map(([id]) => id).sort());
     });
 
+    it('never lets «confirmée» arrive after «annulée», though the server was down when the first was to go', async () => {
+      const { body } = await stage.endpoint.register(goodRequest('open'));
+      await server.stop();
+      await postman(server.url).round();
+      server = await startMailServer(Number(new URL(server.url).port));
+      stage.endpoint.clock.now += 1_000;
+      await browser.cancel(String(body['manageUrl']));
+      await stage.endpoint.register(goodRequest('open', { contact: { name: 'Awa', email: 'awa@example.org' } }));
+      const arrived = [];
+      for (let i = 0; i < 2; i++) {
+        const { mails } = await deliver();
+        arrived.push(
+          mails.map((mail) => /^Subject: Inscription (\S+?)\s/m.exec(decoded(headerOf(mail).join('\n')))?.[1]),
+        );
+        stage.endpoint.clock.now += MINUTE;
+      }
+      // Nobody else waits for it.
+      assert.deepEqual(arrived, [['confirmée'], ['confirmée', 'annulée']]);
+    });
+
     it('gives up a refused address at once, others after five days, and keeps both to be read', async () => {
       await server.stop();
       server = await startMailServer(0, (address) => address.startsWith('nobody@'));
