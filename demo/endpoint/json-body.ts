@@ -24,13 +24,14 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-/** @throws Problem 413 over 64 kB; nothing beyond is kept */
+/** @throws Problem 413 over 64 kB, nothing beyond is kept; 400 where the connection breaks: nothing has failed here then */
 export async function readBytes(request: Request): Promise<Uint8Array> {
   if (Number(request.headers.get('Content-Length')) > MAX_BYTES) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
-  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+  const next = () => reader?.read().catch(() => Promise.reject(cutOff()));
+  for (let read = await next(); read && !read.done; read = await next()) {
     size += read.value.byteLength;
     if (size > MAX_BYTES) {
       // Not awaited: a sender that never ends must not hold the answer back.
@@ -40,6 +41,10 @@ export async function readBytes(request: Request): Promise<Uint8Array> {
     chunks.push(read.value);
   }
   return Buffer.concat(chunks);
+}
+
+function cutOff(): Problem {
+  return new Problem('malformed-json', 'L’envoi s’est interrompu en chemin. Rien n’a été enregistré.');
 }
 
 function tooLarge(): Problem {

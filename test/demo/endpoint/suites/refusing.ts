@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { request } from 'node:http';
 import { after, before, describe, it } from 'node:test';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { RegistrationRequestInput } from '../../../../src/contract/index.ts';
 import type { Databases } from '../support/databases.ts';
 import { PARTNER, startTestEndpoint, type TestEndpoint } from '../support/endpoint.ts';
@@ -114,6 +116,21 @@ export function refusingSuite(databases: Databases): void {
       const { status, body } = await endpoint.register(JSON.stringify({ filler: 'x'.repeat(65 * 1024) }));
       assert.deepEqual([status, body['code']], [413, 'too-large']);
       assert.equal(await statusOfEndlessBody(endpoint.url), 413);
+    });
+
+    it('does not alarm its operators, as if the database were lost, where the connection of a sender breaks', async () => {
+      const lines = endpoint.lines.length;
+      const sending = request(`${endpoint.url}/registrations`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', 'Content-Length': 5000, Expect: '100-continue' },
+      });
+      sending.on('error', () => {});
+      sending.flushHeaders();
+      await once(sending, 'continue');
+      sending.write('{"meeting":');
+      sending.destroy();
+      while (!endpoint.lines.slice(lines).some((line) => line.includes('"event":"request"'))) await nextTurn();
+      assert.doesNotMatch(endpoint.lines.slice(lines).join(''), /"level":"error"|"status":5/);
     });
 
     it('must-pass 59: refuses another content type', async () => {
