@@ -78,7 +78,7 @@ function wordings(text: Text | null | undefined): string[] {
     ? []
     : typeof text === 'string'
       ? [text]
-      : Object.values(text).filter((wording) => wording !== null);
+      : Object.values(text).map((wording) => wording ?? '');
 }
 
 /** Lets input and painting have their turn. */
