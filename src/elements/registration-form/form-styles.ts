@@ -185,10 +185,10 @@ export const formStyles = css`
   .number {
     font-variant-numeric: tabular-nums;
   }
-  /* For robots only: out of sight, out of the tab order and unknown to readers. */
+  /* For robots only: out of sight, out of the tab order and unknown to readers. Not beside the page, which could go there. */
   .trap {
     position: absolute;
-    inset-inline-start: -200vi;
+    clip-path: inset(50%);
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;

@@ -266,6 +266,14 @@ describe('the registration form on a host page', () => {
     await expect(form).to.be.accessible();
   });
 
+  it('makes no page wider, whichever way its part of the page goes', async () => {
+    const { parentElement: part } = await formFor();
+    for (const direction of ['rtl', 'ltr']) {
+      if (part) part.dir = direction;
+      expect(document.documentElement.scrollWidth, direction).to.equal(document.documentElement.clientWidth);
+    }
+  });
+
   it('is accessible as it stands, in French and in English', async () => {
     await expect(await formFor()).to.be.accessible();
     const english = await formFor({ lang: 'en' });
