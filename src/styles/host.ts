@@ -22,9 +22,6 @@ export const host = css`
     word-spacing: normal;
     line-height: 1.5;
   }
-  :host([hidden]) {
-    display: none !important;
-  }
   *,
   ::before,
   ::after {
@@ -63,10 +60,11 @@ export const host = css`
     color: inherit;
     font: inherit;
   }
+  :host([hidden]),
   [hidden] {
     display: none !important;
   }
-  .visually-hidden:not(:focus):not(:active) {
+  .visually-hidden:not(:focus, :active) {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;

@@ -144,9 +144,4 @@ export const extrasStyles = css`
   :host([layout='list']) .option .count {
     text-align: var(--_end);
   }
-  @media print {
-    .facets {
-      display: none;
-    }
-  }
 `;

@@ -75,6 +75,8 @@ export class FilterExtras implements ReactiveController {
   hostDisconnected(): void {
     this.#url?.leave();
     this.#memory?.leave();
+    // One that is only moved is back in the same task.
+    queueMicrotask(() => this.#takeAlong());
   }
 
   hostUpdate(): void {
@@ -117,8 +119,9 @@ export class FilterExtras implements ReactiveController {
     const levels = names.indexOf('level');
     const draw = (some: readonly string[]) => some.map((name) => this.#views.get(name)?.render(context));
     const chosen = this.#describe(names, context);
+    const offers = names.some((name) => (name === 'level' ? !network.pinned.levels : this.#views.has(name)));
     return {
-      head: this.#renderFold(chosen.length, context),
+      head: offers ? this.#renderFold(chosen.length, context) : nothing,
       before: draw(names.slice(0, Math.max(0, levels))),
       after: [this.#renderMemory(context), ...draw(names.slice(levels + 1))],
       foot: chosen.length > 0 ? this.#renderClear(names, chosen, context) : nothing,
@@ -163,6 +166,19 @@ export class FilterExtras implements ReactiveController {
     for (const name of left) this.#views.get(name)?.forget?.();
     const levels = this.#allowed(listed(this.#filter.levels));
     network.select(Object.fromEntries(facetsNamed(left).map((facet) => [facet, { ...emptySelection, levels }[facet]])));
+  }
+
+  /** What was chosen in a filter that the page took away goes with it, and what the page chose there is new at its return. */
+  #takeAlong(): void {
+    const network = this.#presetOf;
+    if (!network || this.#filter.isConnected) return;
+    const left = withdrawn(this.#preset ? [...this.#offered, 'level'] : this.#offered, network);
+    for (const name of left) this.#views.get(name)?.forget?.();
+    if (left.includes('level')) {
+      if (this.#preset.startsWith('true')) network.preset([], false);
+      this.#preset = '';
+    }
+    network.select(Object.fromEntries(facetsNamed(left).map((facet) => [facet, emptySelection[facet]])));
   }
 
   #renderFold(chosen: number, { words }: FacetContext) {
@@ -240,7 +256,7 @@ export class FilterExtras implements ReactiveController {
 
   /** Fetches the parts that the attributes ask for. One that cannot be had is left out and said once. */
   async #fetch(): Promise<void> {
-    const { syncUrl, remember } = this.#filter;
+    const { syncUrl, remember, layout } = this.#filter;
     const late = facetNames(this.#filter).filter((name) => name !== 'level');
     await Promise.all([
       late.length > 0 &&
@@ -259,16 +275,16 @@ export class FilterExtras implements ReactiveController {
           );
         }),
     ]);
-    if (this.#views.size > 0) this.#reportUnknown(late);
+    if (this.#views.size > 0) for (const name of late) this.#check('facets', name, ['level', ...this.#views.keys()]);
+    this.#check('layout', layout, ['chips', 'list']);
   }
 
-  /** Tells a developer, once, of facets that there are not: nobody sees why nothing can be chosen. */
-  #reportUnknown(names: readonly string[]): void {
-    for (const name of names) {
-      if (this.#views.has(name) || this.#asked.has(`facets="${name}"`)) continue;
-      this.#asked.add(`facets="${name}"`);
-      reportPart(`facets="${name}"`, ['level', ...this.#views.keys()]);
-    }
+  /** Tells a developer, once, of what there is not: nobody sees why nothing can be chosen, or why it looks as ever. */
+  #check(attribute: string, name: string, known: readonly string[]): void {
+    const part = `${attribute}="${name}"`;
+    if (known.includes(name) || this.#asked.has(part)) return;
+    this.#asked.add(part);
+    reportPart(part, known);
   }
 
   async #once(part: string, load: () => Promise<void>): Promise<void> {

@@ -62,6 +62,7 @@ export const filterStyles = css`
     display: none;
   }
   .count {
+    flex: none;
     min-inline-size: 1.2em;
     color: var(--_text-quiet);
     font-size: var(--_size-s);
@@ -78,7 +79,7 @@ export const filterStyles = css`
     color: var(--_text-quiet);
   }
   @media print {
-    .options {
+    .facets {
       display: none;
     }
   }

@@ -5,7 +5,7 @@ import type { LevelFilter } from '../../../src/elements/level-filter/level-filte
 import type { MeetingCalendar } from '../../../src/elements/meeting-calendar/meeting-calendar.ts';
 import { ENDPOINT, answering, json } from '../../support/fake-fetch.ts';
 import { leavePage } from '../../support/leave-page.ts';
-import { stopClock } from '../../support/page.ts';
+import { stopClock, turn } from '../../support/page.ts';
 import { Screen } from '../../support/screen.ts';
 import { FilterScreen } from './filter-screen.ts';
 import { ALL, PATIENT, network, ofLevels } from './support.ts';
@@ -131,5 +131,59 @@ describe('a filter and what follows it', () => {
     for (const calendar of calendars) await settled(calendar);
     expect(calendars.map(({ meetings }) => meetings.length)).to.eql([4]);
     expect(filter?.ticked).to.eql(['Régions']);
+  });
+
+  describe('when the page takes a filter away', () => {
+    /** A filter in a column of its own, beside a calendar. */
+    async function pageWith(more?: unknown) {
+      answering(json(held));
+      const { filters, calendars } = await pageOf(
+        html`<div>
+          <aside><anacej-level-filter endpoint=${ENDPOINT} facets="level audience"></anacej-level-filter></aside>
+          <main>${more}<anacej-meeting-calendar endpoint=${ENDPOINT}></anacej-meeting-calendar></main>
+        </div>`,
+      );
+      const [filter, other] = filters;
+      const [calendar] = calendars;
+      if (!filter || !calendar) throw new Error('no page');
+      const shows = (count: number) =>
+        waitUntil(() => calendar.meetings.length === count, `${count} meetings`, PATIENT);
+      return { filter, other, calendar, shows };
+    }
+
+    it('its choice goes with it: nobody could see it any more, or undo it', async () => {
+      const { filter, shows } = await pageWith();
+      await filter.tick('Régions');
+      await shows(1);
+      filter.element.remove();
+      await shows(3);
+    });
+
+    it('what the page itself chose there goes, too, and is there again with the filter', async () => {
+      const { filter, shows } = await pageWith();
+      const column = filter.element.parentElement;
+      Object.assign(filter.element, { levels: 'regions', locked: true });
+      await shows(1);
+      filter.element.remove();
+      await shows(3);
+      column?.append(filter.element);
+      await shows(1);
+    });
+
+    it('its choice stays where another offers it, and where the filter is only moved', async () => {
+      const { filter, other, calendar } = await pageWith(
+        html`<anacej-level-filter endpoint=${ENDPOINT}></anacej-level-filter>`,
+      );
+      await filter.tick('Régions');
+      calendar.host.after(filter.element);
+      await turn();
+      await settled(filter);
+      expect(filter.ticked).to.eql(['Régions']);
+      filter.element.remove();
+      await turn();
+      await settled(calendar);
+      expect(other?.ticked).to.eql(['Régions']);
+      expect(calendar.meetings).to.eql(OF_REGIONS);
+    });
   });
 });

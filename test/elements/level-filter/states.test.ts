@@ -141,4 +141,28 @@ describe('<anacej-level-filter> in each state', () => {
       document.documentElement.style.colorScheme = '';
     }
   });
+
+  it('draws chips, with a word to the webmaster, where the page asks for a way of drawing that nobody knows', async () => {
+    const told = readConsole();
+    const screen = await shown(network(), { layout: 'grid' as 'list' });
+    await waitUntil(() => told.some((line) => line.includes('layout="grid"')), 'a word to the webmaster', PATIENT);
+    screen.element.layout = 'list';
+    await screen.element.updateComplete;
+    expect(told).to.have.length(1);
+  });
+
+  it('leaves nothing of the choice on paper but the number of meetings: no title without its boxes', async () => {
+    const screen = await shown();
+    const sheets = screen.element.shadowRoot?.adoptedStyleSheets ?? [];
+    const forPaper = sheets
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule): rule is CSSMediaRule => rule instanceof CSSMediaRule && rule.media.mediaText === 'print');
+    for (const { media } of forPaper) media.mediaText = 'screen';
+    try {
+      expect(screen.root.querySelector('legend')?.checkVisibility()).to.equal(false);
+      expect(screen.root.querySelector('[part=status]')?.checkVisibility()).to.equal(true);
+    } finally {
+      for (const { media } of forPaper) media.mediaText = 'print';
+    }
+  });
 });
