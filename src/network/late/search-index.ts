@@ -74,11 +74,7 @@ function wordsOf({ title, summary, speakers, location }: Meeting): string {
 
 /** A text in all its languages: a search does not know which one the visitor has in mind. */
 function wordings(text: Text | null | undefined): string[] {
-  return text == null
-    ? []
-    : typeof text === 'string'
-      ? [text]
-      : Object.values(text).map((wording) => wording ?? '');
+  return text == null ? [] : typeof text === 'string' ? [text] : Object.values(text).map((wording) => wording ?? '');
 }
 
 /** Lets input and painting have their turn. */
