@@ -4,7 +4,7 @@ import { filesIn, inRoot } from './lib/project.mjs';
 
 /** @typedef {{ name: string, type?: { text: string }, parsedType?: { text: string }, fieldName?: string, description?: string, default?: string }} Attribute */
 /** @typedef {{ name: string, type: { text: string }, description?: string }} ElementEvent */
-/** @typedef {{ kind: string, name: string, readonly?: boolean, static?: boolean, attribute?: string, description?: string }} Member */
+/** @typedef {{ kind: string, name: string, type?: { text: string }, readonly?: boolean, static?: boolean, attribute?: string, description?: string }} Member */
 /** @typedef {{ name: string, tagName: string, summary?: string, attributes?: Attribute[], events?: ElementEvent[], members?: Member[] }} Declaration */
 
 const FOLDER = inRoot('dist/types');
@@ -46,13 +46,18 @@ function element({ name, tagName, summary, events = [], attributes = [], members
   for (const attribute of attributes) {
     if (!attribute.fieldName) continue;
     const type = `${name}['${attribute.fieldName}'] | undefined`;
-    properties.set(attribute.name, { type, description: attribute.description });
+    // React and Preact leave out an attribute that is `false`: where the default is «yes», the word alone says no.
+    const written = attribute.default === 'true' ? "true | 'true' | 'false' | undefined" : type;
+    properties.set(attribute.name, { type: written, description: attribute.description });
     properties.set(attribute.fieldName, { type, description: attribute.description });
   }
-  for (const { kind, name: field, readonly, static: isStatic, attribute, description } of members)
-    if (kind === 'field' && !readonly && !isStatic && !attribute)
-      properties.set(field, { type: `${name}['${field}'] | undefined`, description });
-  const told = events.map(({ name: event, type, description }) => line(`'${event}'`, type.text, description));
+  for (const { kind, name: field, type: told, readonly, static: isStatic, attribute, description } of members) {
+    if (kind !== 'field' || readonly || isStatic || attribute) continue;
+    // Read as a whole and set in part: a type that is looked up by name is the one that is read.
+    const type = told?.text.startsWith('Partial<') ? `Partial<${name}['${field}']>` : `${name}['${field}']`;
+    properties.set(field, { type: `${type} | undefined`, description });
+  }
+  const heard = events.map(({ name: event, type, description }) => line(`'${event}'`, type.text, description));
   return `  /** ${commented(summary)} */
   '${tagName}': {
     element: ${name};
@@ -60,7 +65,7 @@ function element({ name, tagName, summary, events = [], attributes = [], members
 ${[...properties].map(([key, { type, description }]) => line(`'${key}'?`, type, description)).join('\n')}
     };
     events: {
-${told.join('\n')}
+${heard.join('\n')}
     };
   };`;
 }

@@ -56,6 +56,7 @@ describe('They refuse what is none', SIDE_BY_SIDE, () => {
         [`${file}.tsx(${line + 2},`, "'unknown' does not exist on type 'MeetingOpenEvent'"],
         [`${file}.tsx(${line + 3},`, "'anacej-calendar' does not exist"],
       ]);
+    assertRefused(said, [['react.tsx(10,', '{ "follow-selection": false; }']]);
   });
 
   test('in Vue: the same', async () => {

@@ -66,7 +66,10 @@ export class LevelFilter extends NetworkElement<'filter'> {
     super('filter', french, ({ selected, pinned }) => [selected, pinned]);
   }
 
-  /** What is chosen, by whomever. A facet left out when it is set is cleared; setting it fires no event. */
+  /**
+   * What is chosen, by whomever. A facet left out when it is set is cleared; setting it fires no event.
+   * @type {Partial<Selection>}
+   */
   @property({ attribute: false })
   get selection(): Selection {
     return this.#wanted ?? this.network?.selection ?? emptySelection;

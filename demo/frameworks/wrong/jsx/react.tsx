@@ -6,4 +6,6 @@ export const wrong = [
   <anacej-meeting-calendar limite={5} />,
   <anacej-meeting-calendar onanacej-meeting-open={(event) => event.unknown} />,
   <anacej-calendar />,
+  // React would leave the attribute out, which means yes.
+  <anacej-testimonial-carousel follow-selection={false} />,
 ];
