@@ -35,6 +35,7 @@ export function datesWithin(
   const length = allDay ? (allDay.endDay - allDay.startDay) * DAY_MS : clock.toLocal(span.end) - start;
   const setting = { zone, isAllDay: !!allDay, timeOfDay: start - Math.floor(start / DAY_MS) * DAY_MS };
   const { rules, added, leftOut } = readRuleLines(meeting.recurrence ?? '', setting, tell);
+  if (!rules.length && !added.size) throw new Error('neither an RRULE nor an RDATE');
   if (rules.length > MOST_RULES) throw new Error(`more than ${MOST_RULES} rules`);
   const [from, until] = [(first - 1) * DAY_MS, (last + 2) * DAY_MS];
   const begin = `DTSTART;TZID=${clock.id}:${basic(wallClock(start))}`;

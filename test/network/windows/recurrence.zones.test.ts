@@ -123,6 +123,12 @@ describe('the dates of a meeting that recurs (must-pass 22)', () => {
     });
   }
 
+  for (const lines of ['   ', 'ZZ:', 'RRULE:', 'EXDATE:20260310T100000']) {
+    it(`are nobody’s to tell where nothing says when it recurs: ${JSON.stringify(lines)}`, () => {
+      expect(() => starts(recurring(lines))).to.throw('neither an RRULE nor an RDATE');
+    });
+  }
+
   it('are told of where something in them cannot be read, and the others hold', () => {
     const told: string[] = [];
     const lines = `${THREE}\nEXDATE;TZID=Romance Standard Time:20260310T100000\nRDATE:garbage\nEXRULE:FREQ=DAILY`;
