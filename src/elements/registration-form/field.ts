@@ -91,7 +91,7 @@ export function selectField(field: ChoiceField, context: FormContext): TemplateR
       @change=${change}
     >
       <option value="" .selected=${field.chosen.length === 0}>${context.words.choose}</option>
-      ${field.options.map(({ value, label }) => html`<option value=${value} .selected=${field.chosen.includes(value)}>${label}</option>`)}
+      ${field.options.map(({ value, label }) => html`<option .value=${value} .selected=${field.chosen.includes(value)}>${label}</option>`)}
     </select>
   </div>`;
 }

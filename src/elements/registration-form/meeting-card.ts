@@ -62,12 +62,12 @@ export function meetingChoice(
       part="input"
       @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}
     >
-      <option value="" .selected=${!chosen}>${messages.choose}</option>
+      <option value="" ?selected=${!chosen}>${messages.choose}</option>
       ${open.map((occurrence) => {
         const { meeting } = occurrence;
         const { first } = daysOf(occurrence, displayZone(occurrence, viewerZone()));
         const full = stateOf(occurrence) === 'waitlist' ? ` (${messages.meeting.full})` : '';
-        return html`<option value=${meeting.id} .selected=${meeting === chosen?.meeting}>
+        return html`<option value=${meeting.id} ?selected=${meeting === chosen?.meeting}>
           ${formats.day(first, 'full')} – ${context.text(meeting.title)}${full}
         </option>`;
       })}
